@@ -43,7 +43,7 @@ CREATE TABLE role_grant (
     country     CHAR(2)     CHARACTER SET ascii NULL,
     granted_at  DATETIME(6) NOT NULL,
     granted_by  BINARY(16)  NULL,
-    scope_key   VARBINARY(40) AS (CONCAT(role, COALESCE(edition_id, ''), COALESCE(country, ''))) STORED,
+    scope_key   VARCHAR(52) CHARACTER SET ascii NOT NULL, -- role and scope in one, because null is never a duplicate
     CONSTRAINT role_grant_role CHECK (role IN ('administrator', 'coordinator', 'facilitator')),
     CONSTRAINT role_grant_once UNIQUE (person_id, scope_key),
     CONSTRAINT role_grant_person FOREIGN KEY (person_id) REFERENCES person (id),

@@ -1,0 +1,97 @@
+package org.ceiba.people.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import org.ceiba.people.Profile;
+import org.ceiba.people.SignedIn;
+import org.ceiba.shared.Languages;
+import org.ceiba.shared.Reader;
+import org.ceiba.shared.web.FormToken;
+
+/**
+ * Finds out in which language and zone this response is read: as asked for in the address ({@code ?lang=}), as the
+ * person's profile says, as chosen before, as the browser prefers. Areas behind sign-in send strangers there first.
+ */
+public class ReaderFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    @Inject
+    private transient Reader reader;
+
+    @Inject
+    private transient FormToken formToken;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<SignedIn> signedIn = signedIn(request);
+        Optional<String> asked = Languages.known(request.getParameter("lang"));
+        String language = asked.or(() -> cookie(request, "ceiba-language").flatMap(Languages::known))
+                .or(() -> signedIn.map(SignedIn::language))
+                .orElseGet(() -> Languages.preferred(request.getHeader("Accept-Language")));
+        asked.ifPresent(chosen -> remember(response, request, chosen));
+        ZoneId zone = signedIn.map(SignedIn::timeZone)
+                .or(() -> cookie(request, "ceiba-zone"))
+                .flatMap(ReaderFilter::zone)
+                .orElse(ZoneId.of(Profile.DEFAULT_ZONE));
+        reader.is(language, zone);
+        if (!request.getServletPath().startsWith("/api") && !request.getServletPath().startsWith("/jakarta.faces.resource")) {
+            formToken.open(request, response);
+        }
+        if (signedIn.isEmpty() && behindSignIn(request.getServletPath())) {
+            response.sendRedirect("/sign-in?next="
+                    + java.net.URLEncoder.encode(request.getRequestURI(), java.nio.charset.StandardCharsets.UTF_8));
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean behindSignIn(String path) {
+        return path.matches("/(learn|account|facilitate|coordinate|admin)(/.*)?");
+    }
+
+    private static Optional<SignedIn> signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session)
+                .map(s -> (SignedIn) s.getAttribute(SessionAuthentication.SIGNED_IN));
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name.replace("%2F", "/")));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static void remember(HttpServletResponse response, HttpServletRequest request, String language) {
+        Cookie chosen = new Cookie("ceiba-language", language);
+        chosen.setPath("/");
+        chosen.setMaxAge(A_YEAR);
+        chosen.setHttpOnly(true);
+        chosen.setSecure(request.isSecure());
+        chosen.setAttribute("SameSite", "Lax");
+        response.addCookie(chosen);
+    }
+}

@@ -1,0 +1,74 @@
+package org.ceiba.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Whoever reads this response: in which language, and in which zone instants are shown to them. */
+@Named
+@RequestScoped
+public class Reader {
+
+    private String language = Languages.DEFAULT;
+    private ZoneId zone = ZoneOffset.UTC;
+
+    /** Sets both, once for each request. */
+    public void is(String language, ZoneId zone) {
+        this.language = language;
+        this.zone = zone;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public Locale getLocale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    /** The zone's name in the reader's language, such as "hora estándar central". */
+    public String getZoneName() {
+        return zone.getDisplayName(TextStyle.FULL, getLocale());
+    }
+
+    /** Day and time in the reader's zone, such as "2 dic 2026, 9:00"; empty for null. */
+    public String format(Instant instant) {
+        return instant == null ? "" : styled(FormatStyle.MEDIUM, FormatStyle.SHORT, instant);
+    }
+
+    /** The same with the day of the week, for what one must not miss. */
+    public String formatLong(Instant instant) {
+        return instant == null ? "" : styled(FormatStyle.FULL, FormatStyle.SHORT, instant);
+    }
+
+    private String styled(FormatStyle date, FormatStyle time, Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(date, time)
+                .withLocale(getLocale())
+                .format(instant.atZone(zone));
+    }
+
+    /** A date, such as "2 dic 2026"; empty for null. */
+    public String format(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(getLocale())
+                        .format(date);
+    }
+
+    /** A country's name in the reader's language, from the JDK's CLDR data; empty for null. */
+    public String country(String code) {
+        return code == null ? "" : Countries.name(code, getLocale());
+    }
+}
