@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ceiba.shared.Ids;
+import org.ceiba.shared.Page;
+import org.ceiba.shared.Slice;
 
 /** People and their accounts in the database. */
 @Dependent
@@ -61,5 +63,56 @@ class PeopleRepository {
                 first[0] + " " + first[1],
                 ((Number) first[2]).intValue(),
                 new Access(grants)));
+    }
+
+    @SuppressWarnings("unchecked")
+    Slice<PersonRow> search(String text, Page page) {
+        String where = " WHERE erased_at IS NULL AND (family_name LIKE ?1 OR given_name LIKE ?1 OR email LIKE ?1)";
+        String beginning = text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        """
+                        SELECT id, email, given_name, family_name, country, sex, institution, institution_type,
+                               language, time_zone
+                        FROM person"""
+                                + where + " ORDER BY family_name, given_name, id LIMIT ?2 OFFSET ?3")
+                .setParameter(1, beginning)
+                .setParameter(2, page.size())
+                .setParameter(3, page.first())
+                .getResultList();
+        Number total = (Number) entities.createNativeQuery("SELECT COUNT(*) FROM person" + where)
+                .setParameter(1, beginning)
+                .getSingleResult();
+        return new Slice<>(rows.stream().map(PeopleRepository::row).toList(), total.longValue(), page);
+    }
+
+    private static PersonRow row(Object[] column) {
+        return new PersonRow(
+                Ids.of(column[0]),
+                (String) column[1],
+                (String) column[2],
+                (String) column[3],
+                (String) column[4],
+                (String) column[5],
+                (String) column[6],
+                (String) column[7],
+                (String) column[8],
+                (String) column[9]);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<PersonWithRoles.GrantRow> grants(UUID person) {
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        """
+                        SELECT g.id, g.role, e.edition_key, g.country
+                        FROM role_grant g LEFT JOIN edition e ON e.id = g.edition_id
+                        WHERE g.person_id = ?1 ORDER BY g.role, e.edition_key, g.country""")
+                .setParameter(1, Ids.bytes(person))
+                .getResultList();
+        return rows.stream()
+                .map(column -> new PersonWithRoles.GrantRow(
+                        Ids.of(column[0]), (String) column[1], (String) column[2], (String) column[3]))
+                .toList();
     }
 }

@@ -1,19 +1,15 @@
 package org.ceiba.people.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.Optional;
 import org.ceiba.people.Accounts;
 import org.ceiba.people.SignedIn;
-import org.ceiba.shared.web.Messages;
+import org.ceiba.shared.web.Browser;
 import org.omnifaces.cdi.Param;
 
-/** Page {@code /sign-in}. */
+/** Pages {@code /sign-in} and {@code /sign-out}. */
 @Named
 @RequestScoped
 public class SignInPage {
@@ -22,7 +18,10 @@ public class SignInPage {
     private Accounts accounts;
 
     @Inject
-    private Messages messages;
+    private OpenSession session;
+
+    @Inject
+    private Browser browser;
 
     @Inject
     @Param
@@ -31,22 +30,24 @@ public class SignInPage {
     private String email;
     private String password;
 
-    /** Opens the session, under a new id, and goes on to where the person wanted to be. */
-    public void signIn() throws IOException {
-        Optional<SignedIn> signedIn = accounts.signIn(email, password);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (signedIn.isEmpty()) {
-            String text = messages.get("people.signIn.failed");
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-            return;
+    /** Opens the session and goes on to where the person wanted to be. */
+    public void signIn() {
+        Optional<SignedIn> signedIn = accounts.signIn(email, password, browser.networkAddress());
+        if (signedIn.isPresent()) {
+            session.begin(signedIn.get());
+            browser.goOn(next, "/learn");
+        } else {
+            browser.error(null, "people.signIn.failed");
         }
-        HttpServletRequest request =
-                (HttpServletRequest) faces.getExternalContext().getRequest();
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(SessionAuthentication.SIGNED_IN, signedIn.get());
-        boolean ours = next != null && next.startsWith("/") && !next.startsWith("//") && !next.contains("\\");
-        faces.getExternalContext().redirect(ours ? next : "/learn");
+    }
+
+    public void signOut() {
+        session.end();
+        browser.goSaying("/", "people.signOut.done");
+    }
+
+    public String getNext() {
+        return next;
     }
 
     public String getEmail() {

@@ -1,0 +1,89 @@
+package org.ceiba.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.ceiba.people.Allowed.Who;
+import org.ceiba.shared.DomainException;
+import org.ceiba.shared.Page;
+import org.ceiba.shared.Slice;
+
+/** The people whom the programme knows. */
+@ApplicationScoped
+@Transactional
+public class People {
+
+    @Inject
+    private PeopleRepository repository;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Myself. */
+    @Allowed(Who.SIGNED_IN)
+    public PersonRow me() {
+        return PersonRow.of(repository.person(current.id()).orElseThrow(DomainException::notFound));
+    }
+
+    /** Changes what I say of myself. */
+    @Allowed(Who.SIGNED_IN)
+    public PersonRow describeMe(Profile profile) {
+        Person me = repository.person(current.id()).orElseThrow(DomainException::notFound);
+        me.describe(profile);
+        return PersonRow.of(me);
+    }
+
+    /** A person by the address; a coordinator limited to countries finds people of those alone. */
+    @Allowed(Who.STAFF)
+    public PersonRow byEmail(String email) {
+        PersonRow person = repository
+                .person(new EmailAddress(email))
+                .map(PersonRow::of)
+                .orElseThrow(DomainException::notFound);
+        var countries = current.access().countries();
+        if (!countries.isEmpty() && !countries.contains(person.country())) {
+            throw DomainException.notFound();
+        }
+        return person;
+    }
+
+    /** People whose name or address begins with the text, in the order of names. */
+    @Allowed(Who.ADMINISTRATOR)
+    public Slice<PersonRow> search(String text, Page page) {
+        return repository.search(text == null ? "" : text.strip(), page);
+    }
+
+    /** One person for administration, with the roles. */
+    @Allowed(Who.ADMINISTRATOR)
+    public PersonWithRoles withRoles(UUID person) {
+        PersonRow row = PersonRow.of(repository.person(person).orElseThrow(DomainException::notFound));
+        return new PersonWithRoles(row, repository.grants(person));
+    }
+
+    /** The person with this address; who is not known yet is added, without a password. */
+    @Allowed(Who.PROGRAM)
+    public PersonRow know(String email, Profile profile) {
+        EmailAddress address = new EmailAddress(email);
+        return PersonRow.of(repository.person(address).orElseGet(() -> {
+            Person person = new Person(address, profile, clock.instant());
+            repository.add(person);
+            repository.add(new Account(person.id()));
+            audit.note("person.added", "person", person.id(), null);
+            return person;
+        }));
+    }
+
+    /** A person by id. */
+    @Allowed(Who.PROGRAM)
+    public PersonRow byId(UUID person) {
+        return PersonRow.of(repository.person(person).orElseThrow(DomainException::notFound));
+    }
+}

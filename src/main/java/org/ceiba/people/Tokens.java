@@ -1,0 +1,46 @@
+package org.ceiba.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.ceiba.people.Allowed.Who;
+
+/** Personal tokens, with which a person's programs use the API. */
+@ApplicationScoped
+@Transactional
+public class Tokens {
+
+    private static final Duration LIFE = Duration.ofDays(30);
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CredentialsRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    /** A token, shown once. */
+    public record Token(String token, Instant expiresAt) {}
+
+    /** Issues a token; absent when address and password do not belong together. */
+    @Allowed(Who.ANYONE)
+    public Optional<Token> issue(String email, String password, String networkAddress) {
+        return accounts.signIn(email, password, networkAddress).map(signedIn -> {
+            Instant now = clock.instant();
+            return new Token(repository.newToken(signedIn.person(), now, now.plus(LIFE)), now.plus(LIFE));
+        });
+    }
+
+    /** Whose token it is; absent when it is not valid. */
+    @Allowed(Who.ANYONE)
+    public Optional<UUID> bearer(String token) {
+        return repository.bearer(token, clock.instant());
+    }
+}
