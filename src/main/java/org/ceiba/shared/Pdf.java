@@ -13,7 +13,6 @@ public final class Pdf {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
     static {
-        com.openhtmltopdf.util.XRLog.setLevel("", Level.WARNING);
         com.openhtmltopdf.util.XRLog.listRegisteredLoggers()
                 .forEach(logger -> com.openhtmltopdf.util.XRLog.setLevel(logger, Level.WARNING));
     }
