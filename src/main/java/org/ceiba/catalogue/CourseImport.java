@@ -1,0 +1,13 @@
+package org.ceiba.catalogue;
+
+/**
+ * What became of a course package.
+ *
+ * @param outcome {@code created}, {@code changed} or {@code unchanged}
+ */
+public record CourseImport(String course, String outcome) {
+
+    static final String CREATED = "created";
+    static final String CHANGED = "changed";
+    static final String UNCHANGED = "unchanged";
+}

@@ -1,0 +1,177 @@
+package org.ceiba.catalogue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.ceiba.shared.Ids;
+import org.ceiba.shared.Json;
+import org.ceiba.shared.Languages;
+import org.ceiba.shared.LocalText;
+
+/** Courses as they are read. */
+@Dependent
+class CourseRepository {
+
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    boolean isEmpty() {
+        return entities.createNativeQuery("SELECT 1 FROM course LIMIT 1").getResultList().isEmpty();
+    }
+
+    /** The outline of a course by the column, {@code id} or {@code course_key}; absent where there is none. */
+    @SuppressWarnings("unchecked")
+    Optional<CourseOutline> outline(String column, Object value) {
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        """
+                        SELECT c.id, c.course_key, c.kind, c.version, c.languages, c.partial, c.hours, c.definition,
+                               (SELECT JSON_OBJECTAGG(t.language, t.title) FROM course_text t WHERE t.course_id = c.id)
+                        FROM course c WHERE c."""
+                                + column + " = ?1")
+                .setParameter(1, value)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> {
+            UUID id = Ids.of(row[0]);
+            List<String> languages = Languages.list((String) row[4]);
+            return new CourseOutline(
+                    id,
+                    (String) row[1],
+                    (String) row[2],
+                    ((Number) row[3]).intValue(),
+                    languages,
+                    Languages.list((String) row[5]),
+                    text(row[8], languages),
+                    (BigDecimal) row[6],
+                    modules(id, languages),
+                    Json.read((String) row[7], CourseDefinition.class));
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<CourseOutline.Module> modules(UUID course, List<String> languages) {
+        Map<UUID, List<CourseOutline.Item>> items = items(course, languages);
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        """
+                        SELECT m.id, m.module_key, m.hours,
+                               (SELECT JSON_OBJECTAGG(t.language, t.title) FROM module_text t WHERE t.module_id = m.id),
+                               (SELECT JSON_OBJECTAGG(t.language, t.aim) FROM module_text t WHERE t.module_id = m.id)
+                        FROM module m WHERE m.course_id = ?1 AND NOT m.retired ORDER BY m.position""")
+                .setParameter(1, Ids.bytes(course))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new CourseOutline.Module(
+                        Ids.of(row[0]),
+                        (String) row[1],
+                        text(row[3], languages),
+                        text(row[4], languages),
+                        (BigDecimal) row[2],
+                        List.copyOf(items.getOrDefault(Ids.of(row[0]), List.of()))))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, List<CourseOutline.Item>> items(UUID course, List<String> languages) {
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        """
+                        SELECT i.id, i.item_key, i.kind, i.minutes, i.required, i.purpose, i.paired_with, i.attempts,
+                               i.pass_score, i.settings, i.module_id, m.module_key,
+                               (SELECT JSON_OBJECTAGG(t.language, t.title) FROM item_text t WHERE t.item_id = i.id)
+                        FROM item i JOIN module m ON m.id = i.module_id
+                        WHERE i.course_id = ?1 AND NOT i.retired ORDER BY i.position""")
+                .setParameter(1, Ids.bytes(course))
+                .getResultList();
+        Map<UUID, List<CourseOutline.Item>> items = new LinkedHashMap<>();
+        rows.forEach(row -> items.computeIfAbsent(Ids.of(row[10]), id -> new java.util.ArrayList<>())
+                .add(new CourseOutline.Item(
+                        Ids.of(row[0]),
+                        (String) row[1],
+                        (String) row[11],
+                        (String) row[2],
+                        text(row[12], languages),
+                        ((Number) row[3]).intValue(),
+                        flag(row[4]),
+                        (String) row[5],
+                        (String) row[6],
+                        integer(row[7]),
+                        integer(row[8]),
+                        Json.read((String) row[9], ItemSettings.class))));
+        return items;
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<ItemText> text(UUID item, String language, String firstLanguage) {
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        """
+                        SELECT language, title, html, gift, words FROM item_text
+                        WHERE item_id = ?1 AND language IN (?2, ?3)
+                        ORDER BY (html IS NULL AND gift IS NULL), language <> ?2""")
+                .setParameter(1, Ids.bytes(item))
+                .setParameter(2, language)
+                .setParameter(3, firstLanguage)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new ItemText(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], ((Number) row[4]).intValue()));
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<MediaFile> media(String course, String path) {
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        """
+                        SELECT f.media_type, f.sha256, f.content
+                        FROM course_file f JOIN course c ON c.id = f.course_id
+                        WHERE c.course_key = ?1 AND f.path = ?2""")
+                .setParameter(1, course)
+                .setParameter(2, path)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new MediaFile((String) row[0], (byte[]) row[1], (byte[]) row[2]));
+    }
+
+    @SuppressWarnings("unchecked")
+    SortedMap<String, byte[]> files(String course) {
+        List<Object[]> rows = entities
+                .createNativeQuery("SELECT f.path, f.content FROM course_file f JOIN course c ON c.id = f.course_id"
+                        + " WHERE c.course_key = ?1")
+                .setParameter(1, course)
+                .getResultList();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        rows.forEach(row -> files.put((String) row[0], (byte[]) row[1]));
+        return files;
+    }
+
+    /** The localized text of a JSON object of languages, the course's first language first. */
+    private static LocalText text(Object json, List<String> languages) {
+        Map<String, String> found = Json.read((String) json, TEXTS);
+        Map<String, String> ordered = new LinkedHashMap<>();
+        languages.stream().filter(found::containsKey).forEach(l -> ordered.put(l, found.get(l)));
+        ordered.putAll(found);
+        return new LocalText(ordered);
+    }
+
+    private static boolean flag(Object column) {
+        return column instanceof Boolean yes ? yes : ((Number) column).intValue() != 0;
+    }
+
+    private static Integer integer(Object column) {
+        return column == null ? null : ((Number) column).intValue();
+    }
+}

@@ -1,0 +1,126 @@
+package org.ceiba.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ceiba.people.Allowed;
+import org.ceiba.people.Allowed.Who;
+import org.ceiba.people.AuditTrail;
+import org.ceiba.shared.DomainException;
+import org.ceiba.shared.Ids;
+
+/** The courses of the catalogue, and the packages that they come from and go to. */
+@ApplicationScoped
+@Transactional
+public class Courses {
+
+    @Inject
+    private CourseRepository repository;
+
+    @Inject
+    private CourseWriter writer;
+
+    @Inject
+    private Event<CoursePackageRead> read;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** An outline never changes under its version, so each node may keep it. */
+    private final Map<UUID, CourseOutline> outlines = new ConcurrentHashMap<>();
+
+    /**
+     * Takes in a course package; one that is there already is brought up to date.
+     *
+     * @throws PackageFaults with every fault that was found; then nothing was changed
+     */
+    @Allowed(Who.COORDINATOR)
+    public CourseImport importPackage(PackageFiles files) {
+        CourseImport done = take(files);
+        audit.note("course." + done.outcome(), "course", null, done.course());
+        return done;
+    }
+
+    /** The same for the program itself, when it loads its seeds. */
+    @Allowed(Who.PROGRAM)
+    public CourseImport importSeed(PackageFiles files) {
+        return take(files);
+    }
+
+    /** The package of a course, byte for byte as it came. */
+    @Allowed(Who.COORDINATOR)
+    public PackageFiles exportPackage(String key) {
+        SortedMap<String, byte[]> files = repository.files(key);
+        if (files.isEmpty()) {
+            throw DomainException.notFound();
+        }
+        return new PackageFiles(files);
+    }
+
+    /** What a course consists of. */
+    @Allowed(Who.PROGRAM)
+    public CourseOutline outline(UUID course, int version) {
+        CourseOutline kept = outlines.get(course);
+        if (kept == null || kept.version() != version) {
+            kept = repository.outline("id", Ids.bytes(course)).orElseThrow(DomainException::notFound);
+            outlines.put(course, kept);
+        }
+        return kept;
+    }
+
+    /** The same by the course's key; asks the database each time. */
+    @Allowed(Who.PROGRAM)
+    public CourseOutline outline(String key) {
+        return repository.outline("course_key", key).orElseThrow(DomainException::notFound);
+    }
+
+    /** An item's text in the language, or in the course's first one where it has none in that. */
+    @Allowed(Who.PROGRAM)
+    public ItemText text(UUID item, String language, String firstLanguage) {
+        return repository.text(item, language, firstLanguage).orElseThrow(DomainException::notFound);
+    }
+
+    /** A file that the course's pages show; absent where it has no such file. */
+    @Allowed(Who.ANYONE)
+    public Optional<MediaFile> media(String course, String name) {
+        return repository.media(course, "media/" + name);
+    }
+
+    /** Whether there is no course at all, as on a new installation. */
+    @Allowed(Who.PROGRAM)
+    public boolean isEmpty() {
+        return repository.isEmpty();
+    }
+
+    private CourseImport take(PackageFiles files) {
+        PackageReader.Reading reading = PackageReader.read(files);
+        List<PackageFault> faults = new ArrayList<>(reading.faults());
+        reading.course().ifPresent(course -> read.fire(new CoursePackageRead(questions(course), faults)));
+        if (!faults.isEmpty()) {
+            throw new PackageFaults(faults);
+        }
+        return writer.write(reading.course().orElseThrow());
+    }
+
+    private static Map<String, CoursePackageRead.QuestionSource> questions(CoursePackage course) {
+        Map<String, CoursePackageRead.QuestionSource> sources = new LinkedHashMap<>();
+        for (CoursePackage.Module module : course.modules()) {
+            for (CoursePackage.Item item : module.items()) {
+                item.gift()
+                        .forEach((language, text) -> sources.put(
+                                language + "/" + module.key() + "/" + item.key() + ".gift",
+                                new CoursePackageRead.QuestionSource(item.key(), item.kind(), language, text)));
+            }
+        }
+        return sources;
+    }
+}
