@@ -38,7 +38,7 @@ final class Markdown {
             .and(Sanitizers.BLOCKS)
             .and(Sanitizers.TABLES)
             .and(new HtmlPolicyBuilder()
-                    .allowElements("a", "img", "aside", "hr", "pre", "code")
+                    .allowElements("p", "a", "img", "aside", "hr", "pre", "code")
                     .allowAttributes("class")
                     .matching(Pattern.compile("block block-(case|do|key|source)|block-title"))
                     .onElements("aside", "p")
@@ -106,7 +106,7 @@ final class Markdown {
     /** Block quotes that begin with a mark become asides; the rest of that line is their title. */
     private static String asides(String html) {
         Matcher quote = Pattern.compile(
-                        "<blockquote>\\s*<p>\\[!(CASE|DO|KEY|SOURCE)]([^\\n<]*)(\\n|</p>)(.*?)</blockquote>",
+                        "<blockquote>\\s*<p>\\[!(CASE|DO|KEY|SOURCE)]([^\\n]*?)(\\n|</p>)(.*?)</blockquote>",
                         Pattern.DOTALL)
                 .matcher(html);
         return quote.replaceAll(found -> {

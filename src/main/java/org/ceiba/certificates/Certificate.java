@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.Json;
-import org.ceiba.shared.WrittenAfter;
 import org.eclipse.persistence.annotations.Convert;
 
 /**
@@ -20,7 +19,6 @@ import org.eclipse.persistence.annotations.Convert;
  */
 @Entity
 @Table(name = "certificate")
-@WrittenAfter("enrolment")
 public class Certificate {
 
     @Id
