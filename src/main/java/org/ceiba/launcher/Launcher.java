@@ -1,0 +1,67 @@
+package org.ceiba.launcher;
+
+/** {@code mvn -Prun}: database, server, and a line that says where to look. */
+public final class Launcher {
+
+    private final Settings settings;
+    private final Progress progress = new Progress(System.out);
+    private DataFolder home;
+    private EmbeddedDatabase database;
+    private Server server;
+
+    private Launcher(Settings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) {
+        Launcher launcher = new Launcher(Settings.ofThisProcess());
+        try {
+            launcher.start();
+        } catch (Refusal refusal) {
+            launcher.progress.text("\nCeiba does not start. " + refusal.getMessage() + "\n");
+            System.exit(1);
+        } catch (Exception fault) {
+            launcher.progress.text("\nCeiba does not start: " + fault);
+            fault.printStackTrace(System.out);
+            System.exit(1);
+        }
+    }
+
+    private void start() throws Exception {
+        String mode = settings.mode();
+        home = DataFolder.take(
+                settings.home(), "process " + ProcessHandle.current().pid() + ", " + settings.baseUrl());
+        server = new Server(settings, home);
+        server.checkThatItCanStart();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        if (Boolean.getBoolean("ceiba.ends.with.parent")) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
+        progress.step("Data in %s", settings.home());
+        if (settings.databaseUrl().isEmpty()) {
+            database = new EmbeddedDatabase(home, progress);
+            database.start();
+            System.setProperty("CEIBA_DB_URL", database.url());
+            System.setProperty("CEIBA_DB_USER", EmbeddedDatabase.USER);
+            System.setProperty("CEIBA_DB_PASSWORD", database.secret());
+        }
+        System.setProperty("CEIBA_HOME", settings.home().toString());
+        System.setProperty("CEIBA_MODE", mode);
+        System.setProperty("java.io.tmpdir", home.scratch("server").toString());
+        progress.step("Starting the server");
+        server.start();
+        new Readiness(settings.localUrl()).await();
+        progress.step("Ready");
+        progress.text(Welcome.to(settings));
+    }
+
+    /** The server first, so that what it is doing still finds its database. */
+    private void stop() {
+        progress.text("\nStopping");
+        server.stop();
+        if (database != null) {
+            database.stop();
+        }
+        progress.text("Stopped. The data stays in " + settings.home());
+    }
+}
