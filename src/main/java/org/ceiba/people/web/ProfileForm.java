@@ -76,11 +76,13 @@ public class ProfileForm {
     }
 
     /** Zones of the Americas and of Europe's seats, by their IANA names. */
-    public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
+    public Map<String, String> getZones() {
+        Map<String, String> zones = new LinkedHashMap<>();
+        ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> zone.startsWith("America/") || zone.startsWith("Europe/") || zone.equals("UTC"))
                 .sorted()
-                .toList();
+                .forEach(zone -> zones.put(zone, zone.replace('_', ' ')));
+        return zones;
     }
 
     private Map<String, String> named(String prefix, List<String> codes) {

@@ -38,7 +38,7 @@ public class Messages extends AbstractMap<String, String> {
 
     @Override
     public boolean containsKey(Object key) {
-        return Texts.all(reader.getLanguage()).containsKey(key);
+        return key != null && Texts.all(reader.getLanguage()).containsKey(key);
     }
 
     @Override
