@@ -37,7 +37,7 @@ public final class DataFolder {
             folder.lock(note);
         } catch (IOException unwritable) {
             throw new Refusal(
-                    "The data folder " + home + " cannot be written (" + unwritable.getMessage()
+                    "The data folder " + home + " cannot be written (" + unwritable
                             + "). Give it to this user, or set CEIBA_HOME to another folder.",
                     unwritable);
         }

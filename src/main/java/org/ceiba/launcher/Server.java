@@ -92,18 +92,22 @@ final class Server {
     }
 
     private Path preBootCommands() throws IOException {
-        String network = "set configs.config.server-config.network-config.";
+        String config = "set configs.config.server-config.";
+        String network = config + "network-config.";
         String http = network + "protocols.protocol.http-listener.http.";
-        return Files.write(
-                home.path("server.commands"),
-                List.of(
-                        network + "network-listeners.network-listener.http-listener.address=" + settings.httpAddress(),
-                        http + "compression=on",
-                        http + "compressable-mime-type=text/html,text/css,text/plain,text/csv,text/calendar,"
-                                + "application/javascript,text/javascript,application/json,application/problem+json,"
-                                + "image/svg+xml",
-                        http + "xpowered-by=false",
-                        http + "server-header=false"));
+        List<String> commands = new ArrayList<>(List.of(
+                network + "network-listeners.network-listener.http-listener.address=" + settings.httpAddress(),
+                http + "compression=on",
+                http + "compressable-mime-type=text/html,text/css,text/plain,text/csv,text/calendar,"
+                        + "application/javascript,text/javascript,application/json,application/problem+json,"
+                        + "image/svg+xml",
+                http + "xpowered-by=false",
+                http + "server-header=false"));
+        if (settings.cluster().isEmpty()) {
+            // Alone, the data grid would only open a port to every network.
+            commands.add(config + "hazelcast-config-specific-configuration.enabled=false");
+        }
+        return Files.write(home.path("server.commands"), commands);
     }
 
     /** Payara's own, without colours: a log is read in a file. */
