@@ -91,16 +91,21 @@ class ArrowsTest {
             .resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..");
 
     @ArchTest
-    static final ArchRule entitiesChangeByVerbs =
-            methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).should().haveNameNotMatching("set[A-Z].*");
+    static final ArchRule entitiesChangeByVerbs = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*");
 
     @ArchTest
     static final ArchRule everyBoundarySaysWhoMayCallIt = methods()
             .that()
             .arePublic()
             .and()
-            .areDeclaredInClassesThat(are("boundaries", type -> type.isAnnotatedWith(Transactional.class)
-                    && type.isAnnotatedWith(ApplicationScoped.class)))
+            .areDeclaredInClassesThat(are(
+                    "boundaries",
+                    type -> type.isAnnotatedWith(Transactional.class) && type.isAnnotatedWith(ApplicationScoped.class)))
             .and()
             .doNotHaveModifier(JavaModifier.STATIC)
             .should()
@@ -113,6 +118,8 @@ class ArrowsTest {
 
     private static String room(JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith("org.ceiba.") ? name.substring("org.ceiba.".length()).split("\\.")[0] : "";
+        return name.startsWith("org.ceiba.")
+                ? name.substring("org.ceiba.".length()).split("\\.")[0]
+                : "";
     }
 }

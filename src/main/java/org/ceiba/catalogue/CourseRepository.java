@@ -27,14 +27,15 @@ class CourseRepository {
     private EntityManager entities;
 
     boolean isEmpty() {
-        return entities.createNativeQuery("SELECT 1 FROM course LIMIT 1").getResultList().isEmpty();
+        return entities.createNativeQuery("SELECT 1 FROM course LIMIT 1")
+                .getResultList()
+                .isEmpty();
     }
 
     /** The outline of a course by the column, {@code id} or {@code course_key}; absent where there is none. */
     @SuppressWarnings("unchecked")
     Optional<CourseOutline> outline(String column, Object value) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT c.id, c.course_key, c.kind, c.version, c.languages, c.partial, c.hours, c.definition,
                                (SELECT JSON_OBJECTAGG(t.language, t.title) FROM course_text t WHERE t.course_id = c.id)
@@ -62,8 +63,7 @@ class CourseRepository {
     @SuppressWarnings("unchecked")
     private List<CourseOutline.Module> modules(UUID course, List<String> languages) {
         Map<UUID, List<CourseOutline.Item>> items = items(course, languages);
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT m.id, m.module_key, m.hours,
                                (SELECT JSON_OBJECTAGG(t.language, t.title) FROM module_text t WHERE t.module_id = m.id),
@@ -84,8 +84,7 @@ class CourseRepository {
 
     @SuppressWarnings("unchecked")
     private Map<UUID, List<CourseOutline.Item>> items(UUID course, List<String> languages) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT i.id, i.item_key, i.kind, i.minutes, i.required, i.purpose, i.paired_with, i.attempts,
                                i.pass_score, i.settings, i.module_id, m.module_key,
@@ -114,8 +113,7 @@ class CourseRepository {
 
     @SuppressWarnings("unchecked")
     Optional<ItemText> text(UUID item, String language, String firstLanguage) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT language, title, html, gift, words FROM item_text
                         WHERE item_id = ?1 AND language IN (?2, ?3)
@@ -127,13 +125,16 @@ class CourseRepository {
         return rows.stream()
                 .findFirst()
                 .map(row -> new ItemText(
-                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], ((Number) row[4]).intValue()));
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        ((Number) row[4]).intValue()));
     }
 
     @SuppressWarnings("unchecked")
     Optional<MediaFile> media(String course, String path) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT f.media_type, f.sha256, f.content
                         FROM course_file f JOIN course c ON c.id = f.course_id
@@ -141,16 +142,14 @@ class CourseRepository {
                 .setParameter(1, course)
                 .setParameter(2, path)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> new MediaFile((String) row[0], (byte[]) row[1], (byte[]) row[2]));
+        return rows.stream().findFirst().map(row -> new MediaFile((String) row[0], (byte[]) row[1], (byte[]) row[2]));
     }
 
     @SuppressWarnings("unchecked")
     SortedMap<String, byte[]> files(String course) {
-        List<Object[]> rows = entities
-                .createNativeQuery("SELECT f.path, f.content FROM course_file f JOIN course c ON c.id = f.course_id"
-                        + " WHERE c.course_key = ?1")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT f.path, f.content FROM course_file f JOIN course c ON c.id = f.course_id"
+                                + " WHERE c.course_key = ?1")
                 .setParameter(1, course)
                 .getResultList();
         SortedMap<String, byte[]> files = new TreeMap<>();

@@ -30,8 +30,8 @@ class CourseWriteRepository {
 
     @SuppressWarnings("unchecked")
     Optional<Known> known(String key) {
-        List<Object[]> rows = entities
-                .createNativeQuery("SELECT id, package_sha256 FROM course WHERE course_key = ?1 FOR UPDATE")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT id, package_sha256 FROM course WHERE course_key = ?1 FOR UPDATE")
                 .setParameter(1, key)
                 .getResultList();
         return rows.stream().findFirst().map(row -> new Known(Ids.of(row[0]), (byte[]) row[1]));
@@ -81,8 +81,8 @@ class CourseWriteRepository {
     /** Key to identifier of a course's modules or items, retired ones too. */
     @SuppressWarnings("unchecked")
     Map<String, UUID> keys(String table, String column, UUID course) {
-        List<Object[]> rows = entities
-                .createNativeQuery("SELECT " + column + ", id FROM " + table + " WHERE course_id = ?1")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT " + column + ", id FROM " + table + " WHERE course_id = ?1")
                 .setParameter(1, Ids.bytes(course))
                 .getResultList();
         Map<String, UUID> keys = new HashMap<>();

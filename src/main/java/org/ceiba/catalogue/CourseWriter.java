@@ -116,7 +116,8 @@ class CourseWriter {
         }
     }
 
-    private void item(UUID course, UUID module, UUID id, CoursePackage.Item item, int position, List<String> languages) {
+    private void item(
+            UUID course, UUID module, UUID id, CoursePackage.Item item, int position, List<String> languages) {
         rows.upsert(
                 "item",
                 "id, course_id, module_id, item_key, kind, position, minutes, required, purpose, paired_with, attempts,"

@@ -46,8 +46,7 @@ final class DefinitionReader {
         Set<String> keys = new HashSet<>();
         sessions.stream()
                 .filter(session -> !keys.add(session.key()))
-                .forEach(session ->
-                        yaml.fault(yaml.line("sessions"), "catalogue.fault.yaml.twice", session.key()));
+                .forEach(session -> yaml.fault(yaml.line("sessions"), "catalogue.fault.yaml.twice", session.key()));
         return new CourseDefinition(
                 organisers,
                 sessions,
@@ -73,8 +72,10 @@ final class DefinitionReader {
             texts.pages("sessions/" + key + ".md", "");
         }
         int minutes = map.number("minutes", 5, 1440);
-        List<AgendaItem> agenda = map.list("agenda", line -> new AgendaItem(
-                line.only("minutes", "title").number("minutes", 1, 1440), line.localText("title", languages)));
+        List<AgendaItem> agenda = map.list(
+                "agenda",
+                line -> new AgendaItem(
+                        line.only("minutes", "title").number("minutes", 1, 1440), line.localText("title", languages)));
         if (agenda.stream().mapToInt(AgendaItem::minutes).sum() > minutes) {
             map.fault(map.line("agenda"), "catalogue.fault.agenda", key, minutes);
         }
@@ -104,7 +105,8 @@ final class DefinitionReader {
 
     private Exchange exchange(YamlMap map) {
         map.only("host", "guests", "collects");
-        return new Exchange(party(map.map("host")), map.list("guests", this::party), allowed(map, "collects", COLLECTS));
+        return new Exchange(
+                party(map.map("host")), map.list("guests", this::party), allowed(map, "collects", COLLECTS));
     }
 
     private Party party(YamlMap map) {
@@ -145,8 +147,8 @@ final class DefinitionReader {
         List<String> given = map.texts(key);
         given.stream()
                 .filter(value -> !values.contains(value))
-                .forEach(value -> map.fault(
-                        map.line(key), "catalogue.fault.yaml.oneOf", key, value, String.join(", ", values)));
+                .forEach(value ->
+                        map.fault(map.line(key), "catalogue.fault.yaml.oneOf", key, value, String.join(", ", values)));
         return given;
     }
 }

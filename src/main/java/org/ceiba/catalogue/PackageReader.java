@@ -84,7 +84,8 @@ final class PackageReader {
             }
             return node;
         } catch (MarkedYamlEngineException malformed) {
-            int line = malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            int line =
+                    malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             faults.add(new PackageFault(YAML, line, "catalogue.fault.yaml", String.valueOf(malformed.getProblem())));
         } catch (YamlEngineException malformed) {
             faults.add(new PackageFault(YAML, 0, "catalogue.fault.yaml", String.valueOf(malformed.getMessage())));
@@ -94,9 +95,26 @@ final class PackageReader {
 
     private CoursePackage course(YamlMap yaml) {
         yaml.only(
-                "format", "key", "kind", "languages", "partial", "title", "summary", "audience", "topics", "hours",
-                "cover", "coverAlt", "organisers", "modules", "sessions", "groupwork", "exchange", "validation",
-                "campaigns", "completion");
+                "format",
+                "key",
+                "kind",
+                "languages",
+                "partial",
+                "title",
+                "summary",
+                "audience",
+                "topics",
+                "hours",
+                "cover",
+                "coverAlt",
+                "organisers",
+                "modules",
+                "sessions",
+                "groupwork",
+                "exchange",
+                "validation",
+                "campaigns",
+                "completion");
         if (yaml.number("format", 1, 1) != 1) {
             yaml.fault(yaml.line("format"), "catalogue.fault.format");
         }
@@ -177,8 +195,19 @@ final class PackageReader {
 
     private CoursePackage.Item item(YamlMap map, String module, String course) {
         map.only(
-                "key", "kind", "title", "minutes", "required", "purpose", "pairedWith", "attempts", "passScore", "url",
-                "file", "peerReviews", "rubric");
+                "key",
+                "kind",
+                "title",
+                "minutes",
+                "required",
+                "purpose",
+                "pairedWith",
+                "attempts",
+                "passScore",
+                "url",
+                "file",
+                "peerReviews",
+                "rubric");
         String key = key(map);
         if (!itemKeys.add(key)) {
             map.fault(map.line("key"), "catalogue.fault.yaml.twice", key);
@@ -192,8 +221,10 @@ final class PackageReader {
                 kind.equals("file") ? texts.media(YAML, map.line("file"), map.text("file")) : null,
                 map.optionalNumber("peerReviews", 1, 10),
                 map.has("rubric")
-                        ? map.list("rubric", line -> new ItemSettings.Criterion(
-                                line.text("key"), line.localText("title", all), line.number("points", 1, 100)))
+                        ? map.list(
+                                "rubric",
+                                line -> new ItemSettings.Criterion(
+                                        line.text("key"), line.localText("title", all), line.number("points", 1, 100)))
                         : null);
         if (settings.url() != null && !settings.url().matches("https://[^\\s\"<>]+")) {
             map.fault(map.line("url"), "catalogue.fault.url");
@@ -228,12 +259,12 @@ final class PackageReader {
                 .filter(item -> Optional.ofNullable(items.get(item.pairedWith()))
                         .filter(pair -> "baseline".equals(pair.purpose()))
                         .isEmpty())
-                .forEach(item -> yaml.fault(yaml.line("modules"), "catalogue.fault.pair", item.key(), item.pairedWith()));
+                .forEach(item ->
+                        yaml.fault(yaml.line("modules"), "catalogue.fault.pair", item.key(), item.pairedWith()));
     }
 
     private void conditions(YamlMap yaml, List<CoursePackage.Module> modules, CourseDefinition definition) {
-        Set<String> moduleKeys =
-                modules.stream().map(CoursePackage.Module::key).collect(Collectors.toSet());
+        Set<String> moduleKeys = modules.stream().map(CoursePackage.Module::key).collect(Collectors.toSet());
         definition.completion().stream()
                 .filter(condition -> condition.item() != null && !itemKeys.contains(condition.item())
                         || condition.module() != null && !moduleKeys.contains(condition.module()))
@@ -246,6 +277,7 @@ final class PackageReader {
     private static Map<String, CoursePackage.Item> items(List<CoursePackage.Module> modules) {
         return modules.stream()
                 .flatMap(module -> module.items().stream())
-                .collect(Collectors.toMap(CoursePackage.Item::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        CoursePackage.Item::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -41,11 +41,18 @@ final class PackageTexts {
     String utf8(String path) {
         byte[] bytes = files.files().get(path);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             String lenient = new String(bytes, StandardCharsets.UTF_8);
             int at = Math.max(0, lenient.indexOf('\uFFFD'));
-            int line = (int) lenient.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+            int line = (int) lenient.substring(0, at)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
             faults.add(new PackageFault(path, line, "catalogue.fault.utf8"));
             return lenient;
         }
@@ -87,7 +94,10 @@ final class PackageTexts {
             texts.put(
                     language,
                     new CoursePackage.About(
-                            about, files.files().containsKey(glossary) ? page(glossary, course).html() : null));
+                            about,
+                            files.files().containsKey(glossary)
+                                    ? page(glossary, course).html()
+                                    : null));
         }
         return texts;
     }

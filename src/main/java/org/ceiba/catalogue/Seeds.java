@@ -56,7 +56,9 @@ public class Seeds {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(seeds)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("course.yaml"))).sorted().toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("course.yaml")))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -65,7 +67,8 @@ public class Seeds {
     /** The server unpacks a WAR, so that this class lies in {@code WEB-INF/classes} of a real folder. */
     private static Path webInf() {
         try {
-            Path classes = Path.of(Seeds.class.getResource("/META-INF/persistence.xml").toURI());
+            Path classes =
+                    Path.of(Seeds.class.getResource("/META-INF/persistence.xml").toURI());
             return classes.getParent().getParent().getParent();
         } catch (URISyntaxException malformed) {
             throw new IllegalStateException(malformed);

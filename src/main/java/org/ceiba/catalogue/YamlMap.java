@@ -97,7 +97,12 @@ final class YamlMap {
     String oneOf(String key, Set<String> allowed, String otherwise) {
         String value = otherwise == null ? text(key) : optional(key).orElse(otherwise);
         if (!value.isEmpty() && !allowed.contains(value)) {
-            fault(line(key), "catalogue.fault.yaml.oneOf", key, value, String.join(", ", new java.util.TreeSet<>(allowed)));
+            fault(
+                    line(key),
+                    "catalogue.fault.yaml.oneOf",
+                    key,
+                    value,
+                    String.join(", ", new java.util.TreeSet<>(allowed)));
         }
         return value;
     }

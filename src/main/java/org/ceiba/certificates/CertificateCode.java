@@ -12,7 +12,8 @@ import org.ceiba.shared.DomainException;
 public record CertificateCode(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
+    private static final Pattern FORM =
+            Pattern.compile("[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /**

@@ -16,8 +16,9 @@ import org.ceiba.shared.Slice;
 @Dependent
 class CertificateRepository {
 
-    private static final String ROW = "SELECT c.id, c.code, c.enrolment_id, c.holder, c.facts, c.issued_at, c.revoked_at,"
-            + " c.revoked_reason FROM certificate c";
+    private static final String ROW =
+            "SELECT c.id, c.code, c.enrolment_id, c.holder, c.facts, c.issued_at, c.revoked_at,"
+                    + " c.revoked_reason FROM certificate c";
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,7 +44,8 @@ class CertificateRepository {
 
     /** The signed credential, as it was issued. */
     Optional<String> credential(CertificateCode code) {
-        return entities.createNativeQuery("SELECT credential FROM certificate WHERE code = ?1")
+        return entities
+                .createNativeQuery("SELECT credential FROM certificate WHERE code = ?1")
                 .setParameter(1, code.value())
                 .getResultList()
                 .stream()
@@ -64,7 +66,8 @@ class CertificateRepository {
 
     /** Code of an enrolment's certificate; absent while there is none. */
     Optional<String> code(UUID enrolment) {
-        return entities.createNativeQuery("SELECT code FROM certificate WHERE enrolment_id = ?1")
+        return entities
+                .createNativeQuery("SELECT code FROM certificate WHERE enrolment_id = ?1")
                 .setParameter(1, Ids.bytes(enrolment))
                 .getResultList()
                 .stream()
@@ -73,7 +76,8 @@ class CertificateRepository {
 
     /** Edition of a certificate's enrolment. */
     Optional<UUID> edition(CertificateCode code) {
-        return entities.createNativeQuery("SELECT e.edition_id FROM certificate c JOIN enrolment e"
+        return entities
+                .createNativeQuery("SELECT e.edition_id FROM certificate c JOIN enrolment e"
                         + " ON e.id = c.enrolment_id WHERE c.code = ?1")
                 .setParameter(1, code.value())
                 .getResultList()

@@ -77,7 +77,11 @@ class Credential {
                         "type",
                         List.of("Profile"),
                         "name",
-                        String.join(", ", facts.organisers().stream().map(name -> name.in(language)).toList())));
+                        String.join(
+                                ", ",
+                                facts.organisers().stream()
+                                        .map(name -> name.in(language))
+                                        .toList())));
         body.put("validFrom", issuedAt.toString());
         body.put("credentialSubject", subject(code, facts, email, language, title));
         return body;
@@ -92,23 +96,35 @@ class Credential {
         subject.put(
                 "identifier",
                 List.of(Map.of(
-                        "type", "IdentityObject",
-                        "identityType", "emailAddress",
-                        "hashed", true,
-                        "salt", code.value(),
-                        "identityHash", "sha256$" + hash)));
+                        "type",
+                        "IdentityObject",
+                        "identityType",
+                        "emailAddress",
+                        "hashed",
+                        true,
+                        "salt",
+                        code.value(),
+                        "identityHash",
+                        "sha256$" + hash)));
         subject.put("activityStartDate", facts.startsOn() + "T00:00:00Z");
         subject.put("activityEndDate", facts.completedAt().toString());
         subject.put(
                 "achievement",
                 Map.of(
-                        "id", settings.getBaseUrl() + "/courses/" + facts.courseKey(),
-                        "type", List.of("Achievement"),
-                        "achievementType", "Course",
-                        "inLanguage", language,
-                        "name", title,
-                        "description", title,
-                        "criteria", Map.of("id", settings.getBaseUrl() + "/editions/" + facts.editionKey())));
+                        "id",
+                        settings.getBaseUrl() + "/courses/" + facts.courseKey(),
+                        "type",
+                        List.of("Achievement"),
+                        "achievementType",
+                        "Course",
+                        "inLanguage",
+                        language,
+                        "name",
+                        title,
+                        "description",
+                        title,
+                        "criteria",
+                        Map.of("id", settings.getBaseUrl() + "/editions/" + facts.editionKey())));
         return subject;
     }
 }

@@ -36,7 +36,10 @@ class SigningKey {
 
     private static String make() {
         try {
-            return new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate().toJSONString();
+            return new RSAKeyGenerator(BITS)
+                    .keyIDFromThumbprint(true)
+                    .generate()
+                    .toJSONString();
         } catch (JOSEException absent) {
             throw new IllegalStateException(absent);
         }

@@ -113,7 +113,8 @@ public final class EmbeddedDatabase {
                             .formatted(password));
             process = program.serve(DATA, options()).redirectOutput(log()).start();
         } catch (IOException unable) {
-            throw new Refusal("The embedded database does not run here: " + unable.getMessage() + platformAdvice(), unable);
+            throw new Refusal(
+                    "The embedded database does not run here: " + unable.getMessage() + platformAdvice(), unable);
         }
         awaitAnswer();
         process.onExit().thenRun(this::startAgain);
@@ -191,7 +192,8 @@ public final class EmbeddedDatabase {
         Path pid = home.path("database.pid");
         try {
             return Files.exists(pid)
-                    ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).filter(program::isRunBy)
+                    ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
+                            .filter(program::isRunBy)
                     : Optional.empty();
         } catch (IOException | NumberFormatException unreadable) {
             return Optional.empty();
@@ -224,7 +226,8 @@ public final class EmbeddedDatabase {
     }
 
     private ProcessBuilder.Redirect log() {
-        return ProcessBuilder.Redirect.appendTo(home.folder("logs").resolve("database.log").toFile());
+        return ProcessBuilder.Redirect.appendTo(
+                home.folder("logs").resolve("database.log").toFile());
     }
 
     private Refusal failure(String what) {

@@ -76,17 +76,24 @@ final class Server {
 
     private List<String> arguments() throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "--deploy", settings.war().toString(),
-                "--contextroot", "/",
-                "--port", String.valueOf(settings.httpPort()),
-                "--prebootcommandfile", preBootCommands().toString(),
-                "--logproperties", logProperties().toString(),
+                "--deploy",
+                settings.war().toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                String.valueOf(settings.httpPort()),
+                "--prebootcommandfile",
+                preBootCommands().toString(),
+                "--logproperties",
+                logProperties().toString(),
                 "--disablephonehome"));
         settings.cluster()
                 .ifPresentOrElse(
                         members -> arguments.addAll(List.of(
-                                "--clustermode", "tcpip:" + members,
-                                "--startport", String.valueOf(settings.clusterPort()))),
+                                "--clustermode",
+                                "tcpip:" + members,
+                                "--startport",
+                                String.valueOf(settings.clusterPort()))),
                         () -> arguments.add("--nocluster"));
         return arguments;
     }
@@ -114,8 +121,7 @@ final class Server {
     private Path logProperties() throws IOException {
         try (InputStream own = PayaraMicroLauncher.class.getResourceAsStream("/MICRO-INF/domain/logging.properties")) {
             String text = new String(own.readAllBytes(), StandardCharsets.UTF_8);
-            return Files.writeString(
-                    home.path("server.logging"), text.replace("ansiColor=true", "ansiColor=false"));
+            return Files.writeString(home.path("server.logging"), text.replace("ansiColor=true", "ansiColor=false"));
         }
     }
 }

@@ -41,7 +41,9 @@ public record Settings(Map<String, String> environment) {
 
     /** The WAR, packed or as a folder. */
     Path war() {
-        return Path.of(text("CEIBA_WAR").orElse("target/ceiba.war")).toAbsolutePath().normalize();
+        return Path.of(text("CEIBA_WAR").orElse("target/ceiba.war"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Members of the data grid, {@code HOST:PORT,HOST:PORT}; absent: this node is alone. */

@@ -45,8 +45,7 @@ class OutboxRepository {
     @SuppressWarnings("unchecked")
     Slice<OutboxRow> rows(boolean unsentOnly, Page page) {
         String where = unsentOnly ? " WHERE sent_at IS NULL" : "";
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT id, to_address, subject, body, created_at, sent_at, attempts, last_error
                         FROM outbox_mail"""

@@ -55,19 +55,22 @@ public record CompletionRule(@JsonValue List<Condition> conditions) {
 
     private static ConditionState state(Condition condition, Achievements reached) {
         return switch (condition.kind()) {
-            case Condition.ITEMS -> counted(condition, "offering.missing.items", reached.itemsDone(), reached.itemsOf());
+            case Condition.ITEMS ->
+                counted(condition, "offering.missing.items", reached.itemsDone(), reached.itemsOf());
             case Condition.MODULE -> module(condition, reached);
-            case Condition.SESSIONS -> counted(
-                    condition, "offering.missing.sessions", reached.sessions(), condition.atLeast());
-            case Condition.MINUTES -> counted(
-                    condition, "offering.missing.minutes", reached.minutes(), condition.atLeast());
+            case Condition.SESSIONS ->
+                counted(condition, "offering.missing.sessions", reached.sessions(), condition.atLeast());
+            case Condition.MINUTES ->
+                counted(condition, "offering.missing.minutes", reached.minutes(), condition.atLeast());
             case Condition.SCORE -> score(condition, reached.scores());
-            case Condition.GROUPWORK -> reached.groupwork()
-                    ? ConditionState.met(condition)
-                    : ConditionState.missing(condition, "offering.missing.groupwork");
-            default -> reached.done().contains(condition.item())
-                    ? ConditionState.met(condition)
-                    : ConditionState.missing(condition, "offering.missing.survey");
+            case Condition.GROUPWORK ->
+                reached.groupwork()
+                        ? ConditionState.met(condition)
+                        : ConditionState.missing(condition, "offering.missing.groupwork");
+            default ->
+                reached.done().contains(condition.item())
+                        ? ConditionState.met(condition)
+                        : ConditionState.missing(condition, "offering.missing.survey");
         };
     }
 

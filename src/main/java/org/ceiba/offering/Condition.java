@@ -41,7 +41,8 @@ public record Condition(String kind, String module, String item, Integer atLeast
     private static final Set<String> PLAIN = Set.of(ITEMS, GROUPWORK);
 
     public Condition {
-        boolean known = COUNTED.contains(kind) || OF_AN_ITEM.contains(kind) || PLAIN.contains(kind) || MODULE.equals(kind);
+        boolean known =
+                COUNTED.contains(kind) || OF_AN_ITEM.contains(kind) || PLAIN.contains(kind) || MODULE.equals(kind);
         if (kind == null || !known) {
             throw DomainException.invalid("completion", "offering.fault.condition.kind", String.valueOf(kind));
         }

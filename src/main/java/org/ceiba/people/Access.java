@@ -45,7 +45,8 @@ public record Access(List<Grant> grants) {
     /** May change this edition and decide on its applications. */
     public boolean mayCoordinate(UUID edition) {
         return mayCoordinate()
-                || grants.stream().anyMatch(grant -> grant.role() == Role.COORDINATOR && edition.equals(grant.editionId()));
+                || grants.stream()
+                        .anyMatch(grant -> grant.role() == Role.COORDINATOR && edition.equals(grant.editionId()));
     }
 
     /** May plan this edition's sessions, take attendance, lead groups. */

@@ -102,8 +102,8 @@ public class Accounts {
     public Optional<String> forgotten(String email) {
         return repository
                 .person(new EmailAddress(email))
-                .flatMap(person -> mails.reset(
-                        person, credentials.newLink(person.id(), Purpose.RESET, clock.instant())));
+                .flatMap(person ->
+                        mails.reset(person, credentials.newLink(person.id(), Purpose.RESET, clock.instant())));
     }
 
     /** Sets a new password by a link; the address is confirmed by that too, and every other session ends. */

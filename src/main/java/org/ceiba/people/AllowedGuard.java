@@ -26,8 +26,8 @@ public class AllowedGuard {
             case ANYONE, PROGRAM -> {}
             case SIGNED_IN -> current.id();
             case STAFF -> require(current.access().isStaff());
-            case COORDINATOR -> require(
-                    current.access().isAdministrator() || current.access().has(Role.COORDINATOR));
+            case COORDINATOR ->
+                require(current.access().isAdministrator() || current.access().has(Role.COORDINATOR));
             case ADMINISTRATOR -> require(current.access().isAdministrator());
         }
         return call.proceed();

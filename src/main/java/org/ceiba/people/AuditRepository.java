@@ -35,8 +35,7 @@ class AuditRepository {
 
     @SuppressWarnings("unchecked")
     Slice<AuditRow> rows(Page page) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT e.id, e.at, CONCAT(p.given_name, ' ', p.family_name), e.action, e.subject_type,
                                e.subject_id, e.detail

@@ -38,16 +38,39 @@ public class FirstAccounts {
                         new Profile("Ceiba", "Administration", "CR", null, null, null, null, null),
                         Role.ADMINISTRATOR));
         if (settings.isDemo()) {
-            account("admin@ceiba.example", DEMO_PASSWORD, demo("Ada", "Demo Admin", "CR", "international"), Role.ADMINISTRATOR);
-            account("coordinator@ceiba.example", DEMO_PASSWORD, demo("Carla", "Demo Coordinadora", "CR", "international"), Role.COORDINATOR);
-            account("facilitator@ceiba.example", DEMO_PASSWORD, demo("Fabio", "Demo Facilitador", "GT", "academia"), Role.FACILITATOR);
-            account("participant@ceiba.example", DEMO_PASSWORD, demo("Paula", "Demo Participante", "HN", "local-government"), null);
+            account(
+                    "admin@ceiba.example",
+                    DEMO_PASSWORD,
+                    demo("Ada", "Demo Admin", "CR", "international"),
+                    Role.ADMINISTRATOR);
+            account(
+                    "coordinator@ceiba.example",
+                    DEMO_PASSWORD,
+                    demo("Carla", "Demo Coordinadora", "CR", "international"),
+                    Role.COORDINATOR);
+            account(
+                    "facilitator@ceiba.example",
+                    DEMO_PASSWORD,
+                    demo("Fabio", "Demo Facilitador", "GT", "academia"),
+                    Role.FACILITATOR);
+            account(
+                    "participant@ceiba.example",
+                    DEMO_PASSWORD,
+                    demo("Paula", "Demo Participante", "HN", "local-government"),
+                    null);
         }
     }
 
     private static Profile demo(String givenName, String familyName, String country, String institutionType) {
         return new Profile(
-                givenName, familyName, country, "GT".equals(country) ? "male" : "female", null, institutionType, "es", "America/Costa_Rica");
+                givenName,
+                familyName,
+                country,
+                "GT".equals(country) ? "male" : "female",
+                null,
+                institutionType,
+                "es",
+                "America/Costa_Rica");
     }
 
     private void account(String email, String password, Profile profile, Role role) {

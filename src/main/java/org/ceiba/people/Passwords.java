@@ -40,9 +40,10 @@ class Passwords {
      */
     boolean matches(String password, String hash) {
         boolean known = hash != null && password != null && password.length() <= LONGEST;
-        String[] parts = known ? hash.split(":") : new String[] {String.valueOf(ROUNDS), "AAAAAAAAAAAAAAAAAAAAAA==", ""};
-        byte[] derived = derive(
-                known ? password : "-", Base64.getDecoder().decode(parts[1]), Integer.parseInt(parts[0]));
+        String[] parts =
+                known ? hash.split(":") : new String[] {String.valueOf(ROUNDS), "AAAAAAAAAAAAAAAAAAAAAA==", ""};
+        byte[] derived =
+                derive(known ? password : "-", Base64.getDecoder().decode(parts[1]), Integer.parseInt(parts[0]));
         return known && MessageDigest.isEqual(derived, Base64.getDecoder().decode(parts[2]));
     }
 

@@ -44,10 +44,8 @@ public class People {
     /** A person by the address; a coordinator limited to countries finds people of those alone. */
     @Allowed(Who.STAFF)
     public PersonRow byEmail(String email) {
-        PersonRow person = repository
-                .person(new EmailAddress(email))
-                .map(PersonRow::of)
-                .orElseThrow(DomainException::notFound);
+        PersonRow person =
+                repository.person(new EmailAddress(email)).map(PersonRow::of).orElseThrow(DomainException::notFound);
         var countries = current.access().countries();
         if (!countries.isEmpty() && !countries.contains(person.country())) {
             throw DomainException.notFound();

@@ -26,8 +26,7 @@ class PeopleRepository {
     }
 
     Optional<Person> person(EmailAddress email) {
-        return entities
-                .createQuery("SELECT p FROM Person p WHERE p.email = :email", Person.class)
+        return entities.createQuery("SELECT p FROM Person p WHERE p.email = :email", Person.class)
                 .setParameter("email", email.value())
                 .getResultStream()
                 .findFirst();
@@ -39,8 +38,7 @@ class PeopleRepository {
 
     @SuppressWarnings("unchecked")
     Optional<CurrentPerson.Who> who(UUID person) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT p.given_name, p.family_name, a.session_epoch, g.role, g.edition_id, g.country
                         FROM person p
@@ -69,8 +67,7 @@ class PeopleRepository {
     Slice<PersonRow> search(String text, Page page) {
         String where = " WHERE erased_at IS NULL AND (family_name LIKE ?1 OR given_name LIKE ?1 OR email LIKE ?1)";
         String beginning = text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT id, email, given_name, family_name, country, sex, institution, institution_type,
                                language, time_zone
@@ -102,8 +99,7 @@ class PeopleRepository {
 
     @SuppressWarnings("unchecked")
     List<PersonWithRoles.GrantRow> grants(UUID person) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT g.id, g.role, e.edition_key, g.country
                         FROM role_grant g LEFT JOIN edition e ON e.id = g.edition_id

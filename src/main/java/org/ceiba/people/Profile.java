@@ -34,8 +34,7 @@ public record Profile(
         givenName = text("givenName", givenName, NAME_LENGTH);
         familyName = text("familyName", familyName, NAME_LENGTH);
         if (givenName == null || familyName == null) {
-            throw DomainException.invalid(
-                    givenName == null ? "givenName" : "familyName", "people.fault.name.missing");
+            throw DomainException.invalid(givenName == null ? "givenName" : "familyName", "people.fault.name.missing");
         }
         institution = text("institution", institution, INSTITUTION_LENGTH);
         sex = text("sex", sex, NAME_LENGTH);

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 public final class Countries {
 
     /** The member countries of the Regional Conference on Migration. */
-    public static final List<String> RCM =
-            List.of("BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US");
+    public static final List<String> RCM = List.of("BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US");
 
     private static final Map<String, String> BY_NAME = byName();
 
     private Countries() {}
 
     public static boolean exists(String code) {
-        return code != null && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+        return code != null
+                && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
     }
 
     /** The country's name for that locale; the code itself where the JDK knows none. */

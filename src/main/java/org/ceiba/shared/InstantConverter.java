@@ -33,7 +33,8 @@ public class InstantConverter implements AttributeConverter<Instant, LocalDateTi
         if (column == null) {
             return null;
         }
-        LocalDateTime utc = column instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
+        LocalDateTime utc =
+                column instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
         return utc.toInstant(ZoneOffset.UTC);
     }
 }

@@ -49,7 +49,8 @@ public class Secrets {
     }
 
     private String find(Connection connection, String name) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT sealed FROM sealed_secret WHERE name = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT sealed FROM sealed_secret WHERE name = ?")) {
             select.setString(1, name);
             ResultSet found = select.executeQuery();
             return found.next() ? new String(seal.open(found.getBytes(1)), StandardCharsets.UTF_8) : null;

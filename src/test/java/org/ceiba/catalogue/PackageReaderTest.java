@@ -51,10 +51,7 @@ class PackageReaderTest {
 
     static Stream<Path> seeds() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("seeds"))) {
-            return folders.filter(folder -> Files.exists(folder.resolve("course.yaml")))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return folders.filter(folder -> Files.exists(folder.resolve("course.yaml"))).sorted().toList().stream();
         }
     }
 
@@ -63,7 +60,8 @@ class PackageReaderTest {
     void shouldFindNoFaultInASeed(Path seed) {
         PackageReader.Reading reading = PackageReader.read(PackageFiles.ofFolder(seed));
         assertThat(reading.faults().stream().map(fault -> fault.in("en"))).isEmpty();
-        assertThat(reading.course().orElseThrow().key()).isEqualTo(seed.getFileName().toString());
+        assertThat(reading.course().orElseThrow().key())
+                .isEqualTo(seed.getFileName().toString());
     }
 
     @Test
@@ -96,7 +94,10 @@ class PackageReaderTest {
     @Test
     void shouldNeverLetHtmlOfAnAuthorThrough() {
         String html = page("<script>alert(1)</script> [x](javascript:alert) <img src=x onerror=alert(1)>");
-        assertThat(html).doesNotContain("<script").doesNotContain("href=\"javascript").doesNotContain("<img");
+        assertThat(html)
+                .doesNotContain("<script")
+                .doesNotContain("href=\"javascript")
+                .doesNotContain("<img");
     }
 
     @Test

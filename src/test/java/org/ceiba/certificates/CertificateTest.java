@@ -45,7 +45,8 @@ class CertificateTest {
     @Test
     void shouldPrintEveryFactInEachLanguage() throws IOException {
         for (String language : Languages.ALL) {
-            byte[] pdf = CertificatePdf.of(certificate("Ñuflo Çelik & <Söhne> Łukasz"), language, "https://ceiba.example/verify/X");
+            byte[] pdf = CertificatePdf.of(
+                    certificate("Ñuflo Çelik & <Söhne> Łukasz"), language, "https://ceiba.example/verify/X");
             Files.createDirectories(Path.of("target/certificates"));
             Files.write(Path.of("target/certificates", language + ".pdf"), pdf);
             try (PDDocument document = Loader.loadPDF(pdf)) {

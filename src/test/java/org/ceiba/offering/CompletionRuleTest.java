@@ -33,7 +33,9 @@ class CompletionRuleTest {
         List<ConditionState> states = RULE.evaluate(reached(Set.of("a"), 1, 55.5, false));
         assertThat(states).extracting(ConditionState::met).containsExactly(false, false, false, false);
         for (String language : Languages.ALL) {
-            assertThat(states).allSatisfy(state -> assertThat(state.missing(language)).isNotBlank().doesNotContain("???"));
+            assertThat(states)
+                    .allSatisfy(state ->
+                            assertThat(state.missing(language)).isNotBlank().doesNotContain("???"));
         }
         assertThat(states.get(2).missing("en")).contains("70").contains("55.5");
     }
@@ -45,7 +47,8 @@ class CompletionRuleTest {
             @ForAll @IntRange(max = 100) int score,
             @ForAll boolean groupwork) {
         boolean before = RULE.isMetBy(reached(Set.of("a", "b"), sessions, score, groupwork));
-        boolean after = RULE.isMetBy(reached(Set.of("a", "b", "c"), sessions + more, Math.min(100, score + more), true));
+        boolean after =
+                RULE.isMetBy(reached(Set.of("a", "b", "c"), sessions + more, Math.min(100, score + more), true));
         assertThat(!before || after).isTrue();
     }
 

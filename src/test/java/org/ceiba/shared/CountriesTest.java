@@ -10,8 +10,19 @@ class CountriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HN, HN", "hn, HN", " hn , HN", "Honduras, HN", "México, MX", "mexico, MX", "Mexique, MX", "Estados Unidos, US",
-        "United States, US", "États-Unis, US", "República Dominicana, DO", "Dominican Republic, DO", "CRI, CR"
+        "HN, HN",
+        "hn, HN",
+        " hn , HN",
+        "Honduras, HN",
+        "México, MX",
+        "mexico, MX",
+        "Mexique, MX",
+        "Estados Unidos, US",
+        "United States, US",
+        "États-Unis, US",
+        "República Dominicana, DO",
+        "Dominican Republic, DO",
+        "CRI, CR"
     })
     void shouldFindACountryByCodeOrNameInAnyLanguage(String written, String code) {
         assertThat(Countries.find(written)).contains(code);

@@ -33,14 +33,17 @@ class TextsTest {
 
     @Test
     void shouldHaveNoEmptyText() {
-        Languages.ALL.forEach(language ->
-                Texts.all(language).forEach((key, text) -> assertThat(text).as(language + " " + key).isNotBlank()));
+        Languages.ALL.forEach(language -> Texts.all(language)
+                .forEach(
+                        (key, text) -> assertThat(text).as(language + " " + key).isNotBlank()));
     }
 
     @Test
     void shouldKeepApostrophesWhenArgumentsAreGiven() {
         assertThat(Texts.in("fr", "people.fault.email", 1)).contains("l").doesNotContain("???");
-        assertThat(Texts.in("en", "people.fault.password", 10, 200)).contains("10").contains("200");
+        assertThat(Texts.in("en", "people.fault.password", 10, 200))
+                .contains("10")
+                .contains("200");
     }
 
     private static Set<String> arguments(String text) {

@@ -20,7 +20,8 @@ public abstract class BrowserStory extends Story {
     protected static final int WIDE = 1280;
     protected static final int NARROW = 360;
 
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final double PATIENCE = 15_000;
 
     private final List<BrowserContext> open = new ArrayList<>();
@@ -48,7 +49,9 @@ public abstract class BrowserStory extends Story {
         page.navigate("/sign-in");
         page.locator("input[type=email], input[name*=email]").first().fill(email);
         page.locator("input[type=password]").first().fill(password);
-        page.locator("main button[type=submit], main input[type=submit], form input[type=submit]").first().click();
+        page.locator("main button[type=submit], main input[type=submit], form input[type=submit]")
+                .first()
+                .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }

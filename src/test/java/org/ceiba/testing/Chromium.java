@@ -79,7 +79,8 @@ final class Chromium implements ExecutionCondition {
             return ConditionEvaluationResult.enabled("Chromium is there");
         }
         if (Boolean.parseBoolean(System.getenv("CEIBA_REQUIRE_BROWSER"))) {
-            throw new IllegalStateException("No Chromium, and CEIBA_REQUIRE_BROWSER forbids to skip: set CEIBA_CHROMIUM");
+            throw new IllegalStateException(
+                    "No Chromium, and CEIBA_REQUIRE_BROWSER forbids to skip: set CEIBA_CHROMIUM");
         }
         sayOnce();
         return ConditionEvaluationResult.disabled("No Chromium");

@@ -33,7 +33,8 @@ final class ContainerSettings {
         System.setProperty("payara.consoleOutput", System.getProperty("ceiba.test.log", "false"));
         System.setProperty(
                 "payara.extraMicroOptions",
-                "--port " + port + " --contextroot / --disablephonehome --prebootcommandfile target/test-server/commands");
+                "--port " + port
+                        + " --contextroot / --disablephonehome --prebootcommandfile target/test-server/commands");
         System.setProperty(
                 "payara.cmdOptions",
                 String.join(

@@ -66,14 +66,15 @@ public final class Product {
                     "-Dceiba.ends.with.parent=true",
                     "-cp",
                     "target/ceiba-launcher.jar" + java.io.File.pathSeparator
-                            + Files.readString(Path.of("target/launcher.classpath")).strip(),
+                            + Files.readString(Path.of("target/launcher.classpath"))
+                                    .strip(),
                     "org.ceiba.launcher.Launcher");
-            builder.environment()
-                    .keySet()
-                    .removeIf(name -> name.startsWith("CEIBA_") && !name.startsWith("CEIBA_DB_"));
+            builder.environment().keySet().removeIf(name -> name.startsWith("CEIBA_") && !name.startsWith("CEIBA_DB_"));
             builder.environment().put("CEIBA_HOME", home.toString());
             builder.environment().put("CEIBA_HTTP_PORT", String.valueOf(port));
-            Process process = builder.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(LOG.toFile())
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             awaitReady(process);
             return new Product("http://127.0.0.1:" + port, process);

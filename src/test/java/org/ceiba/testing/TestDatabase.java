@@ -63,13 +63,15 @@ public record TestDatabase(String url, String user, String password) {
         Matcher address = ADDRESS.matcher(url);
         if (!address.matches() || !address.group(2).contains("test")) {
             throw new IllegalStateException(
-                    "CEIBA_TEST_DB_URL must be jdbc:mysql://HOST:PORT/SCHEMA, with \"test\" in the schema's name: its tables are dropped. It is " + url);
+                    "CEIBA_TEST_DB_URL must be jdbc:mysql://HOST:PORT/SCHEMA, with \"test\" in the schema's name: its tables are dropped. It is "
+                            + url);
         }
         String server = address.group(1) + (address.group(3) == null ? "" : address.group(3));
         try (Connection connection = DriverManager.getConnection(server, user, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + address.group(2));
-            statement.execute("CREATE DATABASE " + address.group(2) + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
+            statement.execute(
+                    "CREATE DATABASE " + address.group(2) + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci");
         } catch (SQLException away) {
             throw new IllegalStateException("The database of the tests does not answer: " + url, away);
         }

@@ -16,7 +16,9 @@ public record Traffic(int requests, long bytes) {
         AtomicLong bytes = new AtomicLong();
         CDPSession devTools = page.context().newCDPSession(page);
         devTools.on("Network.responseReceived", event -> count(event, requests));
-        devTools.on("Network.loadingFinished", event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        devTools.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         devTools.send("Network.enable");
         try {
             page.navigate(address);
@@ -29,8 +31,10 @@ public record Traffic(int requests, long bytes) {
 
     private static void count(JsonObject event, AtomicInteger requests) {
         JsonObject response = event.getAsJsonObject("response");
-        boolean cached = response.has("fromDiskCache") && response.get("fromDiskCache").getAsBoolean()
-                || response.has("fromPrefetchCache") && response.get("fromPrefetchCache").getAsBoolean();
+        boolean cached =
+                response.has("fromDiskCache") && response.get("fromDiskCache").getAsBoolean()
+                        || response.has("fromPrefetchCache")
+                                && response.get("fromPrefetchCache").getAsBoolean();
         if (!cached && response.get("url").getAsString().startsWith("http")) {
             requests.incrementAndGet();
         }
@@ -39,8 +43,8 @@ public record Traffic(int requests, long bytes) {
     /** Fails when the visit cost more; a KB is 1,000 bytes. */
     public void mustFit(int mostRequests, int mostKilobytes) {
         if (requests > mostRequests || bytes > mostKilobytes * 1000L) {
-            throw new AssertionError("The visit cost " + requests + " requests and " + bytes / 1000 + " KB; it may cost "
-                    + mostRequests + " and " + mostKilobytes);
+            throw new AssertionError("The visit cost " + requests + " requests and " + bytes / 1000
+                    + " KB; it may cost " + mostRequests + " and " + mostKilobytes);
         }
     }
 }

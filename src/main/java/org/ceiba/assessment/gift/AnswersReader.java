@@ -33,7 +33,6 @@ final class AnswersReader {
             return percent == null ? unstated : percent;
         }
 
-
         Weighted weighted() {
             return new Weighted(Escapes.show(text), percentOr(sign == '=' ? 100 : 0), feedback);
         }
@@ -43,7 +42,11 @@ final class AnswersReader {
         String body = block.text().substring(start, end);
         int general = body.indexOf("####");
         Stem stem = new Stem(
-                name, wording, block.objective(), general < 0 ? null : shown(body.substring(general + 4)), block.line());
+                name,
+                wording,
+                block.objective(),
+                general < 0 ? null : shown(body.substring(general + 4)),
+                block.line());
         Question question = question(stem, general < 0 ? body : body.substring(0, general), start);
         boolean rightless = question instanceof Essay
                 || question instanceof Choice choice
@@ -61,7 +64,8 @@ final class AnswersReader {
             return new Essay(stem);
         }
         if (truth.matches()) {
-            String[] feedback = truth.group(3) == null ? new String[0] : truth.group(3).split("#", 2);
+            String[] feedback =
+                    truth.group(3) == null ? new String[0] : truth.group(3).split("#", 2);
             return new TrueFalse(
                     stem,
                     truth.group(1).toUpperCase(java.util.Locale.ROOT).startsWith("T"),
@@ -93,7 +97,9 @@ final class AnswersReader {
             throw block.fault(answers.get(0).at(), "choice.single", name);
         }
         boolean several = right == 0 && answers.stream().anyMatch(answer -> answer.percentOr(0) > 0);
-        double whole = answers.stream().mapToDouble(answer -> Math.max(0, answer.percentOr(0))).sum();
+        double whole = answers.stream()
+                .mapToDouble(answer -> Math.max(0, answer.percentOr(0)))
+                .sum();
         if (several && Math.abs(whole - 100) > 1) {
             throw block.fault(answers.get(0).at(), "weights", name, whole);
         }
@@ -133,7 +139,9 @@ final class AnswersReader {
             least = number(range.group(1));
             most = number(range.group(2));
         } else if (answer.sign() == '=' && tolerance.matches()) {
-            BigDecimal give = tolerance.group(2) == null ? BigDecimal.ZERO : number(tolerance.group(2)).abs();
+            BigDecimal give = tolerance.group(2) == null
+                    ? BigDecimal.ZERO
+                    : number(tolerance.group(2)).abs();
             least = number(tolerance.group(1)).subtract(give);
             most = number(tolerance.group(1)).add(give);
         } else {

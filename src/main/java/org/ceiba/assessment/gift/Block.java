@@ -46,7 +46,11 @@ record Block(String text, int line, String objective) {
 
     /** The file's line of a position in the text. */
     int lineAt(int position) {
-        return line + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+        return line
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     Unreadable fault(int position, String reason, Object... arguments) {

@@ -16,7 +16,9 @@ public record Mark(double share, List<String> feedback) {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("A share lies between 0 and 1, not " + share);
         }
-        feedback = feedback.stream().filter(text -> text != null && !text.isBlank()).toList();
+        feedback = feedback.stream()
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
     }
 
     static Mark wrong() {

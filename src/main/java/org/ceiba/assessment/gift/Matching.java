@@ -39,7 +39,8 @@ public record Matching(Stem stem, List<Pair> pairs) implements Question {
     @Override
     public Mark mark(Answer answer) {
         int lines = lines().size();
-        long right = java.util.stream.IntStream.range(0, Math.min(lines, answer.values().size()))
+        long right = java.util.stream.IntStream.range(
+                        0, Math.min(lines, answer.values().size()))
                 .filter(i -> answer.values().get(i).equals(String.valueOf(target(i))))
                 .count();
         return new Mark((double) right / lines, List.of());

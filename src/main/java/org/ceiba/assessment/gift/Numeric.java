@@ -55,7 +55,8 @@ public record Numeric(Stem stem, List<Range> accepted) implements Question {
     public Object shape() {
         return kind()
                 + accepted.stream()
-                        .map(r -> r.least().stripTrailingZeros() + ".." + r.most().stripTrailingZeros() + r.percent())
+                        .map(r ->
+                                r.least().stripTrailingZeros() + ".." + r.most().stripTrailingZeros() + r.percent())
                         .toList();
     }
 

@@ -23,12 +23,20 @@ public record Review(String name, String kind, String text, List<String> answere
     private static Review of(Question question, Answer answer) {
         Stem stem = question.stem();
         return new Review(
-                stem.name(), question.kind(), stem.text(), words(question, answer), question.mark(answer), stem.feedback());
+                stem.name(),
+                question.kind(),
+                stem.text(),
+                words(question, answer),
+                question.mark(answer),
+                stem.feedback());
     }
 
     /** Percent of all points, each question being worth one, to two decimals. */
     public static double score(List<Review> reviews) {
-        double share = reviews.stream().mapToDouble(review -> review.mark().share()).average().orElse(0);
+        double share = reviews.stream()
+                .mapToDouble(review -> review.mark().share())
+                .average()
+                .orElse(0);
         return Math.round(share * 10_000) / 100.0;
     }
 
@@ -39,7 +47,8 @@ public record Review(String name, String kind, String text, List<String> answere
         if (question instanceof Matching matching) {
             List<String> words = new ArrayList<>();
             IntStream.range(0, Math.min(matching.lines().size(), answer.values().size()))
-                    .forEach(line -> pick(matching.targets(), List.of(answer.values().get(line)))
+                    .forEach(line -> pick(
+                                    matching.targets(), List.of(answer.values().get(line)))
                             .forEach(target -> words.add(matching.lines().get(line) + " → " + target)));
             return words;
         }

@@ -47,7 +47,9 @@ public final class Sheet {
                 question.name(),
                 question.kind(),
                 question.stem().text(),
-                order(question.name(), options.size()).stream().map(options::get).toList(),
+                order(question.name(), options.size()).stream()
+                        .map(options::get)
+                        .toList(),
                 question instanceof Matching matching ? matching.lines() : List.of());
     }
 
@@ -117,7 +119,8 @@ public final class Sheet {
         return order.isEmpty()
                 ? answer.values()
                 : answer.values().stream()
-                        .map(position -> position.isEmpty() ? "" : String.valueOf(order.indexOf(Integer.valueOf(position))))
+                        .map(position ->
+                                position.isEmpty() ? "" : String.valueOf(order.indexOf(Integer.valueOf(position))))
                         .toList();
     }
 

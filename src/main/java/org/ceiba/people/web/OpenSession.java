@@ -27,8 +27,7 @@ class OpenSession {
         HttpSession session = browser.request().getSession();
         SignedIn before = (SignedIn) session.getAttribute(SessionAuthentication.SIGNED_IN);
         session.setAttribute(
-                SessionAuthentication.SIGNED_IN,
-                new SignedIn(before.person(), before.epoch(), language, timeZone));
+                SessionAuthentication.SIGNED_IN, new SignedIn(before.person(), before.epoch(), language, timeZone));
     }
 
     void end() {

@@ -50,8 +50,7 @@ public class ProfileForm {
     }
 
     Profile profile() {
-        return new Profile(
-                givenName, familyName, country, sex, institution, institutionType, language, timeZone);
+        return new Profile(givenName, familyName, country, sex, institution, institutionType, language, timeZone);
     }
 
     /** Code to name, in the alphabet's order of the reader's language. */

@@ -48,7 +48,8 @@ public class ReaderFilter extends HttpFilter {
                 .flatMap(ReaderFilter::zone)
                 .orElse(ZoneId.of(Profile.DEFAULT_ZONE));
         reader.is(language, zone);
-        if (!request.getServletPath().startsWith("/api") && !request.getServletPath().startsWith("/jakarta.faces.resource")) {
+        if (!request.getServletPath().startsWith("/api")
+                && !request.getServletPath().startsWith("/jakarta.faces.resource")) {
             formToken.open(request, response);
         }
         if (signedIn.isEmpty() && behindSignIn(request.getServletPath())) {
@@ -65,8 +66,7 @@ public class ReaderFilter extends HttpFilter {
 
     private static Optional<SignedIn> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session)
-                .map(s -> (SignedIn) s.getAttribute(SessionAuthentication.SIGNED_IN));
+        return Optional.ofNullable(session).map(s -> (SignedIn) s.getAttribute(SessionAuthentication.SIGNED_IN));
     }
 
     private static Optional<String> cookie(HttpServletRequest request, String name) {

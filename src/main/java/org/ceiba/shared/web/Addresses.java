@@ -84,7 +84,8 @@ public class Addresses extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         if (path.length() > 1 && path.endsWith("/") && "GET".equals(request.getMethod())) {
             response.sendRedirect(path.replaceAll("/+$", ""));
             return;

@@ -49,13 +49,16 @@ public class DomainExceptions extends ExceptionHandlerFactory {
 
         @Override
         public void handle() {
-            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            Iterator<ExceptionQueuedEvent> events =
+                    getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
                 var context = events.next().getContext();
                 FacesContext faces = context.getContext();
                 DomainException domain = domain(context.getException());
                 try {
-                    if (domain != null && faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback()) {
+                    if (domain != null
+                            && faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION
+                            && faces.isPostback()) {
                         events.remove();
                         faces.addMessage(domain.field(), message(faces, domain.key(), domain.arguments()));
                         faces.validationFailed();

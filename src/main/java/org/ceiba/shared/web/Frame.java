@@ -24,7 +24,8 @@ public class Frame {
     public String inLanguage(String language) {
         Object address = request.getAttribute(Addresses.ADDRESS);
         String page = address == null ? "/" : address.toString();
-        String plain = page.replaceAll("([?&])(lang|done|expired)=[^&]*&?", "$1").replaceAll("[?&]$", "");
+        String plain =
+                page.replaceAll("([?&])(lang|done|expired)=[^&]*&?", "$1").replaceAll("[?&]$", "");
         return plain + (plain.contains("?") ? "&" : "?") + "lang=" + language;
     }
 

@@ -60,7 +60,8 @@ public class RecordResolver extends ELResolver {
 
     private RecordComponent component(Object base, Object property) {
         return base instanceof Record && property != null
-                ? known.computeIfAbsent(base.getClass(), RecordResolver::components).get(property.toString())
+                ? known.computeIfAbsent(base.getClass(), RecordResolver::components)
+                        .get(property.toString())
                 : null;
     }
 

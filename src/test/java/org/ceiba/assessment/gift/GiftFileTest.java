@@ -32,8 +32,7 @@ class GiftFileTest {
                         "See article 5.",
                         2));
         assertThat(choice.several()).isFalse();
-        assertThat(choice.mark(Answer.of("0")))
-                .isEqualTo(new Mark(1, List.of("Right: in most countries it does.")));
+        assertThat(choice.mark(Answer.of("0"))).isEqualTo(new Mark(1, List.of("Right: in most countries it does.")));
         assertThat(choice.mark(Answer.of("1")).feedback()).containsExactly("Municipalities help with papers.");
         assertThat(choice.mark(Answer.of("0", "1")).isWrong()).isTrue();
         assertThat(choice.mark(Answer.of("7")).isWrong()).isTrue();
@@ -86,7 +85,9 @@ class GiftFileTest {
         "70, 70 %, true"
     })
     void shouldReadNumbersAsTheRegionWritesThem(String accepted, String typed, boolean right) {
-        assertThat(only("::q::How many? {#" + accepted + "}").mark(Answer.of(typed)).isRight())
+        assertThat(only("::q::How many? {#" + accepted + "}")
+                        .mark(Answer.of(typed))
+                        .isRight())
                 .isEqualTo(right);
     }
 

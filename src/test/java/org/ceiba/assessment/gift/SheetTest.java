@@ -35,7 +35,8 @@ class SheetTest {
     void shouldShowNothingOfRightAnswersWhenPrompted() {
         Sheet sheet = Sheet.of(FILE, "someone/1");
 
-        assertThat(sheet.prompts()).extracting(Prompt::kind)
+        assertThat(sheet.prompts())
+                .extracting(Prompt::kind)
                 .containsExactly("choice", "choices", "matching", "short", "truefalse");
         assertThat(sheet.prompts().get(0).options()).containsExactlyInAnyOrder("right", "wrong", "other", "last");
         assertThat(sheet.prompts().get(3).options()).isEmpty();
@@ -54,9 +55,17 @@ class SheetTest {
     @Test
     void shouldIgnoreNonsenseWhenReading() {
         Map<String, List<String>> form = Map.of(
-                "q.pick", List.of("99"), "q.tick", List.of("-1", "x", ""), "q.truth", List.of("maybe"), "other", List.of("1"));
+                "q.pick",
+                List.of("99"),
+                "q.tick",
+                List.of("-1", "x", ""),
+                "q.truth",
+                List.of("maybe"),
+                "other",
+                List.of("1"));
 
-        assertThat(Sheet.of(FILE, "a").read(field -> form.getOrDefault(field, List.of()))).isEmpty();
+        assertThat(Sheet.of(FILE, "a").read(field -> form.getOrDefault(field, List.of())))
+                .isEmpty();
     }
 
     @Property(tries = 200)
@@ -87,9 +96,11 @@ class SheetTest {
     }
 
     @Property(tries = 300)
-    void shouldScoreBetweenNothingAndAllWhateverIsAnswered(@ForAll List<List<String>> given, @ForAll @IntRange(max = 5) int shift) {
+    void shouldScoreBetweenNothingAndAllWhateverIsAnswered(
+            @ForAll List<List<String>> given, @ForAll @IntRange(max = 5) int shift) {
         Map<String, Answer> answers = new HashMap<>();
-        List<String> names = new ArrayList<>(FILE.questions().stream().map(Question::name).toList());
+        List<String> names =
+                new ArrayList<>(FILE.questions().stream().map(Question::name).toList());
         for (int i = 0; i < given.size(); i++) {
             answers.put(names.get((i + shift) % names.size()), new Answer(given.get(i)));
         }
@@ -100,7 +111,11 @@ class SheetTest {
     @Property(tries = 500)
     void shouldReadBackAnyTextWhenItIsEscaped(@ForAll("texts") String text, @ForAll("texts") String other) {
         String gift = "::q::%s {=%s #%s ~other %s}"
-                .formatted(Escapes.write("T" + text), Escapes.write("a" + text), Escapes.write("f" + other), Escapes.write(other));
+                .formatted(
+                        Escapes.write("T" + text),
+                        Escapes.write("a" + text),
+                        Escapes.write("f" + other),
+                        Escapes.write(other));
 
         GiftFile file = GiftFile.quiz(gift);
 
@@ -118,9 +133,7 @@ class SheetTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings()
-                .withChars("aZé 中~=#{}:\\-><%*./[]🌎")
-                .ofMaxLength(30);
+        return Arbitraries.strings().withChars("aZé 中~=#{}:\\-><%*./[]🌎").ofMaxLength(30);
     }
 
     @Provide
