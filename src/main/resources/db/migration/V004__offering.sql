@@ -28,12 +28,11 @@ CREATE TABLE edition (
 );
 
 CREATE TABLE quota (
-    id         BINARY(16)  NOT NULL PRIMARY KEY,
     edition_id BINARY(16)  NOT NULL,
     dimension  VARCHAR(15) CHARACTER SET ascii NOT NULL, -- country, sex, institutionType
     value      VARCHAR(20) CHARACTER SET ascii NOT NULL,
     seats      INT         NOT NULL,
-    CONSTRAINT quota_once UNIQUE (edition_id, dimension, value),
+    PRIMARY KEY (edition_id, dimension, value),
     CONSTRAINT quota_of FOREIGN KEY (edition_id) REFERENCES edition (id),
     CONSTRAINT quota_dimension CHECK (dimension IN ('country', 'sex', 'institutionType')),
     CONSTRAINT quota_seats CHECK (seats >= 0)

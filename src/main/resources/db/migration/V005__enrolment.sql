@@ -1,10 +1,21 @@
--- The counters that seats and quotas are decided on; their rows are the locks (edition first, then its quotas by id).
+-- The seats that are taken. Its row is the lock under which every seat of an edition is given and given back.
 CREATE TABLE seat_count (
     edition_id   BINARY(16) NOT NULL PRIMARY KEY,
     taken        INT        NOT NULL DEFAULT 0,
     next_waiting BIGINT     NOT NULL DEFAULT 1,
     CONSTRAINT seat_count_of FOREIGN KEY (edition_id) REFERENCES edition (id),
     CONSTRAINT seat_count_taken CHECK (taken >= 0)
+);
+
+-- People of an edition, counted as they move: by state; and those who hold a seat by country, sex and institution type,
+-- which quotas are decided on.
+CREATE TABLE enrolment_count (
+    edition_id BINARY(16)  NOT NULL,
+    dimension  VARCHAR(15) CHARACTER SET ascii NOT NULL, -- state, country, sex, institutionType
+    value      VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    people     INT         NOT NULL,
+    PRIMARY KEY (edition_id, dimension, value),
+    CONSTRAINT enrolment_count_of FOREIGN KEY (edition_id) REFERENCES edition (id)
 );
 
 -- One record from application to completion. Country, sex and institution type are those of the person at application,
@@ -57,9 +68,13 @@ CREATE TABLE people_import (
     started_by BINARY(16)   NOT NULL,
     started_at DATETIME(6)  NOT NULL,
     ended_at   DATETIME(6)  NULL,
+    alive_at   DATETIME(6)  NOT NULL, -- when a node last did part of it; one that died leaves the rest to another
+    file_name  VARCHAR(200) NOT NULL,
+    countries  VARCHAR(800) CHARACTER SET ascii NOT NULL, -- what its coordinator is limited to; empty: nothing
     dry_run    BOOLEAN      NOT NULL,
     state      VARCHAR(7)   CHARACTER SET ascii NOT NULL,
     rows_total INT          NOT NULL DEFAULT 0,
+    rows_done  INT          NOT NULL DEFAULT 0,
     created    INT          NOT NULL DEFAULT 0,
     changed    INT          NOT NULL DEFAULT 0,
     unchanged  INT          NOT NULL DEFAULT 0,
@@ -67,7 +82,8 @@ CREATE TABLE people_import (
     errors     JSON         NOT NULL,
     source     LONGBLOB     NULL, -- the file as it came, until it is done
     CONSTRAINT people_import_state CHECK (state IN ('running', 'done', 'undone')),
-    KEY people_import_by_edition (edition_id, started_at)
+    KEY people_import_by_edition (edition_id, started_at),
+    KEY people_import_by_state (state, alive_at)
 );
 
 -- What an import did to each row, so that it can be undone.

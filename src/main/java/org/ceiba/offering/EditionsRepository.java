@@ -1,0 +1,179 @@
+package org.ceiba.offering;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ceiba.shared.Ids;
+import org.ceiba.shared.InstantConverter;
+import org.ceiba.shared.Json;
+import org.ceiba.shared.Languages;
+
+/** Editions in the database. */
+@Dependent
+class EditionsRepository {
+
+    private static final String FACTS =
+            """
+            SELECT e.id, e.edition_key, e.course_id, c.course_key, c.version, e.number, e.starts_on, e.ends_on,
+                   e.opens_at, e.closes_at, e.acceptance, e.seats, e.languages, e.time_zone, e.state, e.completion,
+                   e.version AS edition_version,
+                   (SELECT JSON_ARRAYAGG(CONCAT(q.dimension, ' ', q.value, ' ', q.seats))
+                    FROM quota q WHERE q.edition_id = e.id) AS quotas
+            FROM edition e JOIN course c ON c.id = e.course_id""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Edition edition) {
+        entities.persist(edition);
+        entities.flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Edition> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<EditionFacts> facts(UUID id) {
+        return one(FACTS + " WHERE e.id = ?1", Ids.bytes(id));
+    }
+
+    Optional<EditionFacts> facts(String key) {
+        return one(FACTS + " WHERE e.edition_key = ?1", key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<EditionFacts> one(String sql, Object key) {
+        List<Object[]> rows =
+                entities.createNativeQuery(sql).setParameter(1, key).getResultList();
+        return rows.stream().findFirst().map(EditionsRepository::facts);
+    }
+
+    /** Editions in the order of their keys, after one; drafts only among those that the caller may see. */
+    @SuppressWarnings("unchecked")
+    List<EditionFacts> after(String key, int size, boolean drafts) {
+        List<Object[]> rows = entities
+                .createNativeQuery(FACTS + " WHERE e.edition_key > ?1"
+                        + (drafts ? "" : " AND e.state <> 'draft'") + " ORDER BY e.edition_key LIMIT ?2")
+                .setParameter(1, key == null ? "" : key)
+                .setParameter(2, size)
+                .getResultList();
+        return rows.stream().map(EditionsRepository::facts).toList();
+    }
+
+    /** Takes the course's row, so that its next edition's number is given once; absent where there is no such course. */
+    @SuppressWarnings("unchecked")
+    Optional<Course> course(String key) {
+        List<Object[]> rows = entities
+                .createNativeQuery("SELECT id, version FROM course WHERE course_key = ?1 FOR UPDATE")
+                .setParameter(1, key)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> new Course(Ids.of(row[0]), ((Number) row[1]).intValue()));
+    }
+
+    record Course(UUID id, int version) {}
+
+    int nextNumber(UUID course) {
+        Number highest = (Number) entities
+                .createNativeQuery("SELECT COALESCE(MAX(number), 0) FROM edition WHERE course_id = ?1")
+                .setParameter(1, Ids.bytes(course))
+                .getSingleResult();
+        return highest.intValue() + 1;
+    }
+
+    void quotas(UUID edition, List<Quota> quotas) {
+        entities.createNativeQuery("DELETE FROM quota WHERE edition_id = ?1")
+                .setParameter(1, Ids.bytes(edition))
+                .executeUpdate();
+        for (Quota quota : quotas) {
+            entities.createNativeQuery(
+                            "INSERT INTO quota (edition_id, dimension, value, seats) VALUES (?1, ?2, ?3, ?4)")
+                    .setParameter(1, Ids.bytes(edition))
+                    .setParameter(2, quota.by())
+                    .setParameter(3, quota.value())
+                    .setParameter(4, quota.seats())
+                    .executeUpdate();
+        }
+    }
+
+    void announce(UUID edition, UUID author, Instant at, String title, String body) {
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO announcement (id, edition_id, author_id, at, title, body)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6)""")
+                .setParameter(1, Ids.bytes(Ids.next()))
+                .setParameter(2, Ids.bytes(edition))
+                .setParameter(3, Ids.bytes(author))
+                .setParameter(4, InstantConverter.utc(at))
+                .setParameter(5, title)
+                .setParameter(6, body)
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<AnnouncementRow> announcements(UUID edition, int most) {
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        """
+                        SELECT a.id, a.at, CONCAT(p.given_name, ' ', p.family_name), a.title, a.body
+                        FROM announcement a LEFT JOIN person p ON p.id = a.author_id
+                        WHERE a.edition_id = ?1 ORDER BY a.at DESC, a.id DESC LIMIT ?2""")
+                .setParameter(1, Ids.bytes(edition))
+                .setParameter(2, most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new AnnouncementRow(
+                        Ids.of(row[0]),
+                        InstantConverter.instant(row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4]))
+                .toList();
+    }
+
+    private static EditionFacts facts(Object[] column) {
+        return new EditionFacts(
+                Ids.of(column[0]),
+                (String) column[1],
+                Ids.of(column[2]),
+                (String) column[3],
+                ((Number) column[4]).intValue(),
+                ((Number) column[5]).intValue(),
+                date(column[6]),
+                date(column[7]),
+                InstantConverter.instant(column[8]),
+                InstantConverter.instant(column[9]),
+                (String) column[10],
+                column[11] == null ? null : ((Number) column[11]).intValue(),
+                quotas((String) column[17]),
+                Languages.list((String) column[12]),
+                (String) column[13],
+                (String) column[14],
+                Json.read((String) column[15], new TypeReference<CompletionRule>() {}),
+                ((Number) column[16]).intValue());
+    }
+
+    private static List<Quota> quotas(String json) {
+        List<String> joined = json == null ? List.of() : Json.read(json, new TypeReference<List<String>>() {});
+        return joined.stream()
+                .sorted()
+                .map(quota -> quota.split(" "))
+                .map(part -> new Quota(part[0], part[1], Integer.parseInt(part[2])))
+                .toList();
+    }
+
+    private static LocalDate date(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+}
