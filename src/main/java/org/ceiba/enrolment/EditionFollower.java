@@ -31,10 +31,14 @@ class EditionFollower {
         }
         ledger.seating().overshot().ifPresent(quota -> {
             throw DomainException.invalid(
-                    "quotas", "enrolment.fault.quotaTaken", quota.value(), ledger.seating().taken(quota));
+                    "quotas",
+                    "enrolment.fault.quotaTaken",
+                    quota.value(),
+                    ledger.seating().taken(quota));
         });
         if (edition.becomes(EditionFacts.CLOSED)) {
-            all(ledger, EnrolmentState.ENROLLED, EnrolmentState.APPLIED, EnrolmentState.WAITING).forEach(ledger::close);
+            all(ledger, EnrolmentState.ENROLLED, EnrolmentState.APPLIED, EnrolmentState.WAITING)
+                    .forEach(ledger::close);
         } else if (edition.before().state().equals(EditionFacts.CLOSED)) {
             all(ledger, EnrolmentState.NOT_COMPLETED).forEach(ledger::reopen);
         }

@@ -34,8 +34,7 @@ class EnrolmentListRepository {
 
     @SuppressWarnings("unchecked")
     Optional<EnrolmentRow> row(UUID id) {
-        List<Object[]> rows = entities
-                .createNativeQuery(ROW + " WHERE e.id = ?1")
+        List<Object[]> rows = entities.createNativeQuery(ROW + " WHERE e.id = ?1")
                 .setParameter(1, Ids.bytes(id))
                 .getResultList();
         return rows.stream().findFirst().map(EnrolmentListRepository::row);
@@ -70,8 +69,7 @@ class EnrolmentListRepository {
 
     @SuppressWarnings("unchecked")
     List<EnrolmentStory.Change> changes(UUID enrolment) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT c.from_state, c.to_state, c.at, c.recorded_at,
                                CONCAT(p.given_name, ' ', p.family_name), c.reason
@@ -103,14 +101,14 @@ class EnrolmentListRepository {
         }
         if (!asked.countries().isEmpty()) {
             where.append(" AND e.country IN (")
-                    .append(String.join(", ", Collections.nCopies(asked.countries().size(), "?")))
+                    .append(String.join(
+                            ", ", Collections.nCopies(asked.countries().size(), "?")))
                     .append(')');
             parameters.addAll(asked.countries());
         }
         if (asked.text() != null) {
             where.append(" AND (p.family_name LIKE ? OR p.given_name LIKE ? OR p.email LIKE ?)");
-            parameters.addAll(
-                    Collections.nCopies(3, asked.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%"));
+            parameters.addAll(Collections.nCopies(3, asked.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%"));
         }
         return where.toString();
     }

@@ -70,8 +70,7 @@ public class EnrolmentLists {
     private void requireVisible(Enrolment enrolment) {
         Set<String> countries = current.access().countries();
         boolean visible = current.access().mayFacilitate(enrolment.editionId())
-                && (countries.isEmpty()
-                        || countries.contains(enrolment.traits().country()));
+                && (countries.isEmpty() || countries.contains(enrolment.traits().country()));
         if (!visible) {
             throw DomainException.notFound();
         }

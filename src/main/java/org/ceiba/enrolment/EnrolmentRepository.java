@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Connection;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,8 +40,7 @@ class EnrolmentRepository {
     }
 
     Optional<Enrolment> enrolment(UUID edition, UUID person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT e FROM Enrolment e WHERE e.editionId = :edition AND e.personId = :person",
                         Enrolment.class)
                 .setParameter("edition", edition)
@@ -77,8 +75,9 @@ class EnrolmentRepository {
     @SuppressWarnings("unchecked")
     Seats lockSeats(UUID edition) {
         String sql = "SELECT taken, next_waiting FROM seat_count WHERE edition_id = ?1 FOR UPDATE";
-        List<Object[]> rows =
-                entities.createNativeQuery(sql).setParameter(1, Ids.bytes(edition)).getResultList();
+        List<Object[]> rows = entities.createNativeQuery(sql)
+                .setParameter(1, Ids.bytes(edition))
+                .getResultList();
         if (rows.isEmpty()) {
             entities.createNativeQuery("INSERT IGNORE INTO seat_count (edition_id) VALUES (?1)")
                     .setParameter(1, Ids.bytes(edition))
@@ -94,13 +93,12 @@ class EnrolmentRepository {
     /** People of an edition by dimension and value, as kept. */
     @SuppressWarnings("unchecked")
     Map<Counts.Key, Integer> counts(UUID edition) {
-        List<Object[]> rows = entities
-                .createNativeQuery("SELECT dimension, value, people FROM enrolment_count WHERE edition_id = ?1")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT dimension, value, people FROM enrolment_count WHERE edition_id = ?1")
                 .setParameter(1, Ids.bytes(edition))
                 .getResultList();
         Map<Counts.Key, Integer> counts = new HashMap<>();
-        rows.forEach(row -> counts.put(
-                new Counts.Key((String) row[0], (String) row[1]), ((Number) row[2]).intValue()));
+        rows.forEach(row -> counts.put(new Counts.Key((String) row[0], (String) row[1]), ((Number) row[2]).intValue()));
         return counts;
     }
 
@@ -109,16 +107,15 @@ class EnrolmentRepository {
         Map<Counts.Key, Integer> counts = counts(edition.id());
         Map<Quota, Integer> takenOf = new HashMap<>();
         edition.quotas()
-                .forEach(quota ->
-                        takenOf.put(quota, counts.getOrDefault(new Counts.Key(quota.by(), quota.value()), 0)));
+                .forEach(
+                        quota -> takenOf.put(quota, counts.getOrDefault(new Counts.Key(quota.by(), quota.value()), 0)));
         return new Seating(edition.seats(), edition.quotas(), taken, takenOf);
     }
 
     /** Some of the waiting list, in its order, behind a place. */
     @SuppressWarnings("unchecked")
     List<Waiting> waiting(UUID edition, long behind, int most) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT id, waiting_number, country, sex, institution_type FROM enrolment
                         WHERE edition_id = ?1 AND state = 'waiting' AND waiting_number > ?2

@@ -23,7 +23,9 @@ public enum EnrolmentState {
 
     /** The state with this code; absent where there is none. */
     public static Optional<EnrolmentState> find(String code) {
-        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 
     /** Reads what {@link #code} wrote. */

@@ -195,8 +195,8 @@ public class Enrolments {
         Ledger ledger = decided(edition, ids, decision, text(reason));
         register.settle(ledger);
         ledger.changes()
-                .forEach(change -> audit.note(
-                        "enrolment." + change.to().code(), "enrolment", change.enrolmentId(), text(reason)));
+                .forEach(change ->
+                        audit.note("enrolment." + change.to().code(), "enrolment", change.enrolmentId(), text(reason)));
     }
 
     private Ledger decided(UUID edition, Collection<UUID> ids, Decision decision, String why) {
@@ -207,8 +207,7 @@ public class Enrolments {
         Ledger ledger = register.open(edition);
         List<Enrolment> chosen = repository.lock(edition, Set.copyOf(ids));
         Set<String> countries = current.access().countries();
-        if (chosen.size() < Set.copyOf(ids).size()
-                || chosen.stream().anyMatch(one -> !sees(countries, one))) {
+        if (chosen.size() < Set.copyOf(ids).size() || chosen.stream().anyMatch(one -> !sees(countries, one))) {
             throw DomainException.notFound();
         }
         for (Enrolment enrolment : chosen) {

@@ -27,7 +27,6 @@ final class Previews {
     private static DecisionPreview.Outcome outcome(EnrolmentRow row, Ledger.Entry entry, boolean chosen) {
         return entry == null
                 ? new DecisionPreview.Outcome(row.person(), row.state(), false, row.reason(), chosen)
-                : new DecisionPreview.Outcome(
-                        row.person(), entry.change().to().code(), true, entry.reason(), chosen);
+                : new DecisionPreview.Outcome(row.person(), entry.change().to().code(), true, entry.reason(), chosen);
     }
 }

@@ -63,7 +63,10 @@ public final class Reason {
         int bar = kept.indexOf('|');
         return bar < 0
                 ? Texts.in(language, kept)
-                : Texts.in(language, kept.substring(0, bar), value(language, kept.substring(0, bar), kept.substring(bar + 1)));
+                : Texts.in(
+                        language,
+                        kept.substring(0, bar),
+                        value(language, kept.substring(0, bar), kept.substring(bar + 1)));
     }
 
     private static String value(String language, String key, String value) {

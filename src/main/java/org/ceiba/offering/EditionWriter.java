@@ -29,8 +29,8 @@ class EditionWriter {
     EditionFacts create(EditionChange wanted, Instant now) {
         EditionsRepository.Course course = repository
                 .course(wanted.course() == null ? "" : wanted.course())
-                .orElseThrow(() -> DomainException.invalid(
-                        "course", "offering.fault.course", String.valueOf(wanted.course())));
+                .orElseThrow(() ->
+                        DomainException.invalid("course", "offering.fault.course", String.valueOf(wanted.course())));
         CourseOutline outline = courses.outline(course.id(), course.version());
         int number = repository.nextNumber(course.id());
         String key = wanted.key() == null ? outline.key() + "-" + number : wanted.key();
@@ -95,7 +95,9 @@ class EditionWriter {
     private static void require(CourseOutline outline, EditionPlan plan) {
         plan.rule()
                 .requireIn(
-                        outline.modules().stream().map(CourseOutline.Module::key).collect(Collectors.toSet()),
+                        outline.modules().stream()
+                                .map(CourseOutline.Module::key)
+                                .collect(Collectors.toSet()),
                         outline.items().stream().map(CourseOutline.Item::key).collect(Collectors.toSet()));
         for (String language : plan.languages()) {
             if (!outline.languages().contains(language) && !outline.partial().contains(language)) {

@@ -74,7 +74,8 @@ public class Editions {
     @Allowed(Who.ANYONE)
     public EditionFacts edition(String key) {
         EditionFacts facts = facts(key);
-        boolean hidden = facts.state().equals(EditionFacts.DRAFT) && !current.access().mayFacilitate(facts.id());
+        boolean hidden =
+                facts.state().equals(EditionFacts.DRAFT) && !current.access().mayFacilitate(facts.id());
         if (hidden) {
             throw DomainException.notFound();
         }

@@ -63,8 +63,7 @@ class EditionsRepository {
     /** Editions in the order of their keys, after one; drafts only among those that the caller may see. */
     @SuppressWarnings("unchecked")
     List<EditionFacts> after(String key, int size, boolean drafts) {
-        List<Object[]> rows = entities
-                .createNativeQuery(FACTS + " WHERE e.edition_key > ?1"
+        List<Object[]> rows = entities.createNativeQuery(FACTS + " WHERE e.edition_key > ?1"
                         + (drafts ? "" : " AND e.state <> 'draft'") + " ORDER BY e.edition_key LIMIT ?2")
                 .setParameter(1, key == null ? "" : key)
                 .setParameter(2, size)
@@ -75,8 +74,8 @@ class EditionsRepository {
     /** Takes the course's row, so that its next edition's number is given once; absent where there is no such course. */
     @SuppressWarnings("unchecked")
     Optional<Course> course(String key) {
-        List<Object[]> rows = entities
-                .createNativeQuery("SELECT id, version FROM course WHERE course_key = ?1 FOR UPDATE")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT id, version FROM course WHERE course_key = ?1 FOR UPDATE")
                 .setParameter(1, key)
                 .getResultList();
         return rows.stream().findFirst().map(row -> new Course(Ids.of(row[0]), ((Number) row[1]).intValue()));
@@ -85,10 +84,10 @@ class EditionsRepository {
     record Course(UUID id, int version) {}
 
     int nextNumber(UUID course) {
-        Number highest = (Number) entities
-                .createNativeQuery("SELECT COALESCE(MAX(number), 0) FROM edition WHERE course_id = ?1")
-                .setParameter(1, Ids.bytes(course))
-                .getSingleResult();
+        Number highest =
+                (Number) entities.createNativeQuery("SELECT COALESCE(MAX(number), 0) FROM edition WHERE course_id = ?1")
+                        .setParameter(1, Ids.bytes(course))
+                        .getSingleResult();
         return highest.intValue() + 1;
     }
 
@@ -123,8 +122,7 @@ class EditionsRepository {
 
     @SuppressWarnings("unchecked")
     List<AnnouncementRow> announcements(UUID edition, int most) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT a.id, a.at, CONCAT(p.given_name, ' ', p.family_name), a.title, a.body
                         FROM announcement a LEFT JOIN person p ON p.id = a.author_id
@@ -134,11 +132,8 @@ class EditionsRepository {
                 .getResultList();
         return rows.stream()
                 .map(row -> new AnnouncementRow(
-                        Ids.of(row[0]),
-                        InstantConverter.instant(row[1]),
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4]))
+                        Ids.of(row[0]), InstantConverter.instant(row[1]), (String) row[2], (String) row[3], (String)
+                                row[4]))
                 .toList();
     }
 

@@ -19,8 +19,7 @@ class RolesRepository {
 
     @SuppressWarnings("unchecked")
     List<Held> held(UUID edition) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT g.id, g.person_id, g.role, p.email, CONCAT(p.given_name, ' ', p.family_name)
                         FROM role_grant g JOIN person p ON p.id = g.person_id
@@ -28,8 +27,7 @@ class RolesRepository {
                 .setParameter(1, Ids.bytes(edition))
                 .getResultList();
         return rows.stream()
-                .map(row -> new Held(
-                        Ids.of(row[0]), Ids.of(row[1]), (String) row[2], (String) row[3], (String) row[4]))
+                .map(row -> new Held(Ids.of(row[0]), Ids.of(row[1]), (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
     }
 

@@ -31,8 +31,12 @@ class LedgerTest {
         assertThat(first.state()).isEqualTo(EnrolmentState.ENROLLED);
         assertThat(second.state()).isEqualTo(EnrolmentState.WAITING);
         assertThat(ledger.nextWaiting()).isEqualTo(3);
-        assertThat(ledger.entries()).extracting(Ledger.Entry::reason).containsExactly(Reason.SEAT, Reason.FULL, Reason.FULL);
-        assertThat(ledger.changes()).extracting(EnrolmentChange::firstTimeEnrolled).containsExactly(true, false, false);
+        assertThat(ledger.entries())
+                .extracting(Ledger.Entry::reason)
+                .containsExactly(Reason.SEAT, Reason.FULL, Reason.FULL);
+        assertThat(ledger.changes())
+                .extracting(EnrolmentChange::firstTimeEnrolled)
+                .containsExactly(true, false, false);
     }
 
     @Test
@@ -99,8 +103,13 @@ class LedgerTest {
     void shouldSayEveryReasonInEachLanguage() {
         for (String language : Languages.ALL) {
             for (String kept : List.of(
-                    Reason.SEAT, Reason.FULL, "enrolment.reason.quota.country|HN", "enrolment.reason.quota.sex|male",
-                    "enrolment.reason.quota.institutionType|local-government", Reason.OVER, Reason.IMPORTED)) {
+                    Reason.SEAT,
+                    Reason.FULL,
+                    "enrolment.reason.quota.country|HN",
+                    "enrolment.reason.quota.sex|male",
+                    "enrolment.reason.quota.institutionType|local-government",
+                    Reason.OVER,
+                    Reason.IMPORTED)) {
                 assertThat(Reason.in(language, kept)).doesNotContain("?").doesNotContain("enrolment.");
             }
         }
@@ -114,10 +123,24 @@ class LedgerTest {
 
     private static Ledger ledger(String acceptance, int seats) {
         EditionFacts edition = new EditionFacts(
-                EDITION, "local-governance-1", Ids.next(), "local-governance", 1, 1,
-                LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 20), NOW, NOW.plusSeconds(9), acceptance, seats,
-                List.of(), List.of("es"), "America/Costa_Rica", "open",
-                new CompletionRule(List.of(new Condition("items", null, null, null))), 1);
+                EDITION,
+                "local-governance-1",
+                Ids.next(),
+                "local-governance",
+                1,
+                1,
+                LocalDate.of(2026, 12, 1),
+                LocalDate.of(2026, 12, 20),
+                NOW,
+                NOW.plusSeconds(9),
+                acceptance,
+                seats,
+                List.of(),
+                List.of("es"),
+                "America/Costa_Rica",
+                "open",
+                new CompletionRule(List.of(new Condition("items", null, null, null))),
+                1);
         return new Ledger(edition, new Seating(seats, List.of(), 0, Map.of()), 1, NOW);
     }
 }

@@ -65,7 +65,8 @@ class SeatingTest {
         }
         List<Traits> moved = seating.advance(waiting, Function.identity());
         moved.forEach(waiting::remove);
-        assertThat(waiting).allSatisfy(person -> assertThat(seating.refusal(person)).isPresent());
+        assertThat(waiting)
+                .allSatisfy(person -> assertThat(seating.refusal(person)).isPresent());
         assertThat(seating.isOvershot()).isFalse();
         assertThat(seating.overshot()).isEmpty();
     }
