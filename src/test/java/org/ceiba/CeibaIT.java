@@ -34,7 +34,7 @@ public abstract class CeibaIT {
                 .as(GenericArchive.class);
         product.merge(tests, "WEB-INF/classes");
         for (String library : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (new File(library).getName().matches("assertj-core-.*\\.jar")) {
+            if (new File(library).getName().matches("(assertj-core|byte-buddy)-\\d.*\\.jar")) {
                 product.addAsLibrary(new File(library));
             }
         }
