@@ -14,13 +14,29 @@ CREATE TABLE quiz_attempt (
     KEY quiz_attempt_by_item (item_id, enrolment_id, score)
 );
 
--- Answers to a survey stand apart from who gave them; that somebody answered is an item completion.
+-- Answers to a survey stand apart from who gave them, under an identifier that does not tell when.
 CREATE TABLE survey_answer (
     id          BINARY(16) NOT NULL PRIMARY KEY,
     edition_id  BINARY(16) NOT NULL,
     item_id     BINARY(16) NOT NULL,
     answers     JSON       NOT NULL,
     KEY survey_answer_by_edition (edition_id, item_id)
+);
+
+-- That somebody answered a survey, without when and what: one answer for each enrolment.
+CREATE TABLE survey_taken (
+    enrolment_id BINARY(16) NOT NULL,
+    item_id      BINARY(16) NOT NULL,
+    PRIMARY KEY (enrolment_id, item_id),
+    CONSTRAINT survey_taken_by FOREIGN KEY (enrolment_id) REFERENCES enrolment (id)
+);
+
+-- One assignment of one edition; its row is the lock under which reviews are dealt out.
+CREATE TABLE assignment_round (
+    edition_id BINARY(16) NOT NULL,
+    item_id    BINARY(16) NOT NULL,
+    dealt      INT        NOT NULL DEFAULT 0, -- how many times, so that taking the lock is a change
+    PRIMARY KEY (edition_id, item_id)
 );
 
 -- What a person hands in for an assignment.

@@ -1,0 +1,100 @@
+package org.ceiba.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ceiba.catalogue.CourseOutline;
+import org.ceiba.catalogue.Courses;
+import org.ceiba.learning.DashboardView.NextSession;
+import org.ceiba.learning.DashboardView.Resume;
+import org.ceiba.people.Allowed;
+import org.ceiba.people.Allowed.Who;
+import org.ceiba.people.CurrentPerson;
+
+/** What is next for somebody, over all their editions. */
+@ApplicationScoped
+@Transactional
+public class Dashboards {
+
+    @Inject
+    private PagesRepository pages;
+
+    @Inject
+    private LearningRepository repository;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Clock clock;
+
+    /** The dashboard of the person who asks. */
+    @Allowed(Who.SIGNED_IN)
+    public DashboardView mine() {
+        List<PagesRepository.Row> rows = pages.enrolments(current.id());
+        Map<UUID, Facts> facts = repository.facts(rows.stream()
+                .filter(row -> row.state().holdsSeat())
+                .map(PagesRepository.Row::enrolment)
+                .toList());
+        Instant now = clock.instant();
+        NextSession next = pages.coming(current.id(), now).stream()
+                .findFirst()
+                .map(coming -> next(coming, now))
+                .orElse(null);
+        return new DashboardView(
+                next, resume(rows), rows.stream().map(row -> card(row, facts)).toList());
+    }
+
+    private NextSession next(PagesRepository.Coming coming, Instant now) {
+        return new NextSession(
+                coming.id().toString(),
+                coming.title(),
+                coming.edition(),
+                courses.outline(coming.course(), coming.courseVersion()).title(),
+                coming.startsAt(),
+                coming.minutes(),
+                coming.meetingLink(),
+                Duration.between(now, coming.startsAt()).toMinutes());
+    }
+
+    private Resume resume(List<PagesRepository.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.lastSeen() != null && row.state().holdsSeat())
+                .max(Comparator.comparing(PagesRepository.Row::lastSeen))
+                .flatMap(row -> {
+                    CourseOutline course = courses.outline(row.course(), row.courseVersion());
+                    return course.item(row.lastItem())
+                            .map(item -> new Resume(
+                                    row.key(), course.title(), item.module(), item.key(), item.title(), row.lastSeen()));
+                })
+                .orElse(null);
+    }
+
+    private EditionCard card(PagesRepository.Row row, Map<UUID, Facts> facts) {
+        CourseOutline course = courses.outline(row.course(), row.courseVersion());
+        return new EditionCard(
+                row.key(),
+                course.key(),
+                course.title(),
+                row.number(),
+                row.startsOn(),
+                row.endsOn(),
+                row.state(),
+                row.position(),
+                facts.containsKey(row.enrolment())
+                        ? Standing.of(course, row.rule(), facts.get(row.enrolment()))
+                        : null,
+                row.certificate(),
+                row.revoked());
+    }
+}

@@ -1,0 +1,151 @@
+package org.ceiba.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ceiba.catalogue.CourseOutline;
+import org.ceiba.catalogue.Courses;
+import org.ceiba.enrolment.EnrolmentRef;
+import org.ceiba.enrolment.Enrolments;
+import org.ceiba.offering.EditionFacts;
+import org.ceiba.offering.Editions;
+import org.ceiba.people.Allowed;
+import org.ceiba.people.Allowed.Who;
+import org.ceiba.people.AuditTrail;
+import org.ceiba.people.CurrentPerson;
+import org.ceiba.shared.DomainException;
+import org.ceiba.shared.Reader;
+
+/** What somebody has done of an edition, and what is missing. */
+@ApplicationScoped
+@Transactional
+public class Learning {
+
+    static final int LONGEST_REASON = 300;
+
+    /** Kinds of items that a person marks; the others are completed by handing them in. */
+    private static final Set<String> MARKED_BY_HAND = Set.of("page", "video", "file", "package");
+
+    @Inject
+    private LearningRepository repository;
+
+    @Inject
+    private PagesRepository pages;
+
+    @Inject
+    private ProgressBook book;
+
+    @Inject
+    private Visits visits;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Reader reader;
+
+    /** Marks an item as done by the person who asks; once, a second press changes nothing. */
+    @Allowed(Who.SIGNED_IN)
+    public void markDone(String edition, String item) {
+        Visit visit = visits.mine(edition);
+        mark(visit.edition(), visit.enrolmentId(), byHand(find(visit.course(), item)));
+    }
+
+    /**
+     * Marks an item as done: by the person of the enrolment what a person marks, by staff of the edition any item.
+     *
+     * @param item key
+     * @param reason why staff mark it; null where the person does
+     */
+    @Allowed(Who.SIGNED_IN)
+    public ProgressView markItem(UUID enrolment, String item, String reason) {
+        EnrolmentRef ref = enrolments.of(enrolment);
+        EditionFacts edition = editions.facts(ref.editionId());
+        CourseOutline.Item found = find(courses.outline(edition.courseId(), edition.courseVersion()), item);
+        if (ref.personId().equals(current.id())) {
+            mark(edition, enrolment, byHand(found));
+        } else {
+            visits.requireStaff(edition.id(), ref);
+            book.completed(edition, enrolment, found.id(), current.id(), reason(reason));
+            audit.note("item.completed", "enrolment", enrolment, found.key() + ": " + reason);
+        }
+        return progress(ref, edition);
+    }
+
+    /** Progress of an enrolment, for the person and for staff of the edition. */
+    @Allowed(Who.SIGNED_IN)
+    public ProgressView progress(UUID enrolment) {
+        EnrolmentRef ref = enrolments.of(enrolment);
+        if (!ref.personId().equals(current.id())) {
+            visits.requireStaff(ref.editionId(), ref);
+        }
+        return progress(ref, editions.facts(ref.editionId()));
+    }
+
+    /** Works out anew the progress of these enrolments of one edition, as after bringing facts in by bulk. */
+    @Allowed(Who.PROGRAM)
+    public void rebuild(UUID edition, Collection<UUID> these) {
+        EditionFacts facts = editions.facts(edition);
+        book.begin(facts, these);
+        book.recount(facts, these);
+    }
+
+    private void mark(EditionFacts edition, UUID enrolment, CourseOutline.Item item) {
+        if (!Visit.isUnderWay(edition)) {
+            throw DomainException.conflict("learning.fault.closed");
+        }
+        book.completed(edition, enrolment, item.id(), null, null);
+    }
+
+    private ProgressView progress(EnrolmentRef ref, EditionFacts edition) {
+        Map<UUID, Facts> facts = repository.facts(List.of(ref.id()));
+        Standing standing = Standing.of(
+                courses.outline(edition.courseId(), edition.courseVersion()), edition.rule(), facts.get(ref.id()));
+        return new ProgressView(
+                ref.id(),
+                ref.state().code(),
+                standing.itemsDone(),
+                standing.itemsOf(),
+                standing.conditions().stream()
+                        .map(state -> new ProgressView.ConditionLine(
+                                state.kind(), state.met(), state.missing(reader.getLanguage())))
+                        .toList(),
+                pages.certificate(ref.id()));
+    }
+
+    private static CourseOutline.Item find(CourseOutline course, String key) {
+        return course.item(key).orElseThrow(DomainException::notFound);
+    }
+
+    private static CourseOutline.Item byHand(CourseOutline.Item item) {
+        if (!MARKED_BY_HAND.contains(item.kind())) {
+            throw DomainException.conflict("learning.fault.notMarkable");
+        }
+        return item;
+    }
+
+    private static String reason(String reason) {
+        String stripped = reason == null ? "" : reason.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_REASON) {
+            throw DomainException.invalid("reason", "learning.fault.reason", LONGEST_REASON);
+        }
+        return stripped;
+    }
+}
