@@ -58,26 +58,28 @@ class AssessmentRepository {
      */
     boolean keep(QuizAttempt attempt) {
         return query(
-                        """
+                                """
                         INSERT IGNORE INTO quiz_attempt
                             (id, enrolment_id, item_id, number, language, submitted_at, score, answers)
                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""",
-                        Ids.bytes(attempt.id()),
-                        Ids.bytes(attempt.enrolmentId()),
-                        Ids.bytes(attempt.itemId()),
-                        attempt.number(),
-                        attempt.language(),
-                        InstantConverter.utc(attempt.submittedAt()),
-                        attempt.score(),
-                        Json.write(attempt.answers()))
-                .executeUpdate()
+                                Ids.bytes(attempt.id()),
+                                Ids.bytes(attempt.enrolmentId()),
+                                Ids.bytes(attempt.itemId()),
+                                attempt.number(),
+                                attempt.language(),
+                                InstantConverter.utc(attempt.submittedAt()),
+                                attempt.score(),
+                                Json.write(attempt.answers()))
+                        .executeUpdate()
                 > 0;
     }
 
     /** Best score by item, in percent. */
     Map<UUID, Double> bestScores(UUID enrolment) {
         Map<UUID, Double> best = new HashMap<>();
-        rows("SELECT item_id, MAX(score) FROM quiz_attempt WHERE enrolment_id = ?1 GROUP BY item_id", Ids.bytes(enrolment))
+        rows(
+                        "SELECT item_id, MAX(score) FROM quiz_attempt WHERE enrolment_id = ?1 GROUP BY item_id",
+                        Ids.bytes(enrolment))
                 .forEach(row -> best.put(Ids.of(row[0]), ((Number) row[1]).doubleValue()));
         return best;
     }
@@ -85,10 +87,10 @@ class AssessmentRepository {
     /** Notes that somebody answered a survey; false where they had before. */
     boolean take(UUID enrolment, UUID item) {
         return query(
-                        "INSERT IGNORE INTO survey_taken (enrolment_id, item_id) VALUES (?1, ?2)",
-                        Ids.bytes(enrolment),
-                        Ids.bytes(item))
-                .executeUpdate()
+                                "INSERT IGNORE INTO survey_taken (enrolment_id, item_id) VALUES (?1, ?2)",
+                                Ids.bytes(enrolment),
+                                Ids.bytes(item))
+                        .executeUpdate()
                 > 0;
     }
 
@@ -117,8 +119,9 @@ class AssessmentRepository {
     }
 
     Optional<Submission> submission(UUID enrolment, UUID item) {
-        return entities
-                .createQuery("SELECT s FROM Submission s WHERE s.enrolmentId = :enrolment AND s.itemId = :item", Submission.class)
+        return entities.createQuery(
+                        "SELECT s FROM Submission s WHERE s.enrolmentId = :enrolment AND s.itemId = :item",
+                        Submission.class)
                 .setParameter("enrolment", enrolment)
                 .setParameter("item", item)
                 .getResultStream()

@@ -32,7 +32,12 @@ public record AssignmentView(
      * @param reviewedAt null while the review is still to be written
      */
     public record Task(
-            int number, UUID submission, String text, Instant reviewedAt, Map<String, Integer> points, String feedback) {}
+            int number,
+            UUID submission,
+            String text,
+            Instant reviewedAt,
+            Map<String, Integer> points,
+            String feedback) {}
 
     /** The text may still be improved. */
     public boolean isOpen() {

@@ -47,14 +47,12 @@ public class Assignments {
     @Allowed(Who.PROGRAM)
     public AssignmentView view(UUID enrolment, CourseOutline.Item item) {
         Rubric rubric = new Rubric(item.settings().rubric());
-        Optional<Submission> mine =
-                enrolment == null ? Optional.empty() : repository.submission(enrolment, item.id());
-        List<Received> received = mine.map(submission -> repository.reviewsOf(submission.id()))
-                .orElse(List.of())
-                .stream()
-                .filter(PeerReview::isWritten)
-                .map(review -> new Received(review.points(), review.feedback()))
-                .toList();
+        Optional<Submission> mine = enrolment == null ? Optional.empty() : repository.submission(enrolment, item.id());
+        List<Received> received =
+                mine.map(submission -> repository.reviewsOf(submission.id())).orElse(List.of()).stream()
+                        .filter(PeerReview::isWritten)
+                        .map(review -> new Received(review.points(), review.feedback()))
+                        .toList();
         return new AssignmentView(
                 rubric.criteria(),
                 asked(item),

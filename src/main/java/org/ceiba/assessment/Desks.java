@@ -42,9 +42,8 @@ class Desks {
     Desk mine(String edition, String item, String kind) {
         EditionFacts facts = editions.facts(edition);
         CourseOutline course = courses.outline(facts.courseId(), facts.courseVersion());
-        CourseOutline.Item found = course.item(item)
-                .filter(each -> each.kind().equals(kind))
-                .orElseThrow(DomainException::notFound);
+        CourseOutline.Item found =
+                course.item(item).filter(each -> each.kind().equals(kind)).orElseThrow(DomainException::notFound);
         EnrolmentRef enrolment = enrolments.find(facts.id(), current.id()).orElseThrow(DomainException::forbidden);
         if (!enrolment.isInside()) {
             throw DomainException.forbidden();

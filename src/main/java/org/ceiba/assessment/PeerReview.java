@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param points by the key of the rubric's criterion; empty while to be written
  * @param feedback in words; null while to be written
  */
-record PeerReview(UUID submissionId, UUID reviewerId, Instant reviewedAt, Map<String, Integer> points, String feedback) {
+record PeerReview(
+        UUID submissionId, UUID reviewerId, Instant reviewedAt, Map<String, Integer> points, String feedback) {
 
     boolean isWritten() {
         return reviewedAt != null;

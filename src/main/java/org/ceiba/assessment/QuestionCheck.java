@@ -25,7 +25,8 @@ public class QuestionCheck {
         List<PackageFault> faults = new ArrayList<>();
         Map<String, GiftFile> firsts = new LinkedHashMap<>();
         sources.forEach((path, source) -> {
-            GiftFile file = "survey".equals(source.kind()) ? GiftFile.survey(source.text()) : GiftFile.quiz(source.text());
+            GiftFile file =
+                    "survey".equals(source.kind()) ? GiftFile.survey(source.text()) : GiftFile.quiz(source.text());
             file.faults().forEach(fault -> faults.add(at(path, fault)));
             GiftFile first = firsts.putIfAbsent(source.item(), file);
             if (first != null && first.faults().isEmpty() && file.faults().isEmpty()) {

@@ -63,7 +63,8 @@ public class Quizzes {
     @Allowed(Who.SIGNED_IN)
     public void submit(String edition, String item, QuizForm form) {
         Desks.Desk desk = desks.mine(edition, item, "quiz");
-        List<QuizAttempt> attempts = repository.attempts(desk.enrolmentId(), desk.item().id());
+        List<QuizAttempt> attempts =
+                repository.attempts(desk.enrolmentId(), desk.item().id());
         if (form.number() >= 1 && form.number() <= attempts.size()) {
             return;
         }

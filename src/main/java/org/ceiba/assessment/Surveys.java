@@ -56,7 +56,8 @@ public class Surveys {
         if (!QuizDesk.paper(text.gift()).equals(form.paper())) {
             throw DomainException.conflict("assessment.fault.changed");
         }
-        Map<String, Answer> answers = Sheet.unshuffled(GiftFile.survey(text.gift())).read(form.given());
+        Map<String, Answer> answers =
+                Sheet.unshuffled(GiftFile.survey(text.gift())).read(form.given());
         if (answers.isEmpty()) {
             throw DomainException.invalid("answers", "assessment.fault.blank");
         }

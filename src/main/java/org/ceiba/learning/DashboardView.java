@@ -33,7 +33,8 @@ public record DashboardView(NextSession session, Resume resume, List<EditionCard
     }
 
     /** An item to go on with. */
-    public record Resume(String edition, LocalText course, String module, String item, LocalText title, Instant seenAt) {}
+    public record Resume(
+            String edition, LocalText course, String module, String item, LocalText title, Instant seenAt) {}
 
     /** Those that have a certificate. */
     public List<EditionCard> getCertified() {

@@ -75,7 +75,12 @@ public class Dashboards {
                     CourseOutline course = courses.outline(row.course(), row.courseVersion());
                     return course.item(row.lastItem())
                             .map(item -> new Resume(
-                                    row.key(), course.title(), item.module(), item.key(), item.title(), row.lastSeen()));
+                                    row.key(),
+                                    course.title(),
+                                    item.module(),
+                                    item.key(),
+                                    item.title(),
+                                    row.lastSeen()));
                 })
                 .orElse(null);
     }
@@ -91,9 +96,7 @@ public class Dashboards {
                 row.endsOn(),
                 row.state(),
                 row.position(),
-                facts.containsKey(row.enrolment())
-                        ? Standing.of(course, row.rule(), facts.get(row.enrolment()))
-                        : null,
+                facts.containsKey(row.enrolment()) ? Standing.of(course, row.rule(), facts.get(row.enrolment())) : null,
                 row.certificate(),
                 row.revoked());
     }

@@ -36,6 +36,8 @@ public record EditionCard(
     public List<ConditionState> getMissing() {
         return standing == null
                 ? List.of()
-                : standing.conditions().stream().filter(condition -> !condition.met()).toList();
+                : standing.conditions().stream()
+                        .filter(condition -> !condition.met())
+                        .toList();
     }
 }

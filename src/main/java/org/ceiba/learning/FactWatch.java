@@ -35,7 +35,8 @@ public class FactWatch {
                 .collect(Collectors.groupingBy(EnrolmentChange::editionId));
         byEdition.forEach((id, changes) -> {
             EditionFacts edition = book.edition(id);
-            book.begin(edition, changes.stream().map(EnrolmentChange::enrolmentId).toList());
+            book.begin(
+                    edition, changes.stream().map(EnrolmentChange::enrolmentId).toList());
             List<UUID> back = changes.stream()
                     .filter(change -> change.to() == EnrolmentState.ENROLLED && !change.firstTimeEnrolled())
                     .map(EnrolmentChange::enrolmentId)

@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param minutes attended, over all sessions
  * @param groupwork whether the person's group has handed in a recommendation
  */
-public record Facts(Map<UUID, Instant> completed, Map<UUID, Double> scores, int sessions, int minutes, boolean groupwork) {
+public record Facts(
+        Map<UUID, Instant> completed, Map<UUID, Double> scores, int sessions, int minutes, boolean groupwork) {
 
     static final Facts NONE = new Facts(Map.of(), Map.of(), 0, 0, false);
 

@@ -36,8 +36,8 @@ class LearningRepository {
 
     /** Locks the progress of many, in one order for everybody. */
     List<Progress> lock(Collection<UUID> enrolments) {
-        return entities
-                .createQuery("SELECT p FROM Progress p WHERE p.enrolmentId IN :these ORDER BY p.enrolmentId", Progress.class)
+        return entities.createQuery(
+                        "SELECT p FROM Progress p WHERE p.enrolmentId IN :these ORDER BY p.enrolmentId", Progress.class)
                 .setParameter("these", List.copyOf(enrolments))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -66,15 +66,15 @@ class LearningRepository {
      */
     boolean complete(UUID enrolment, UUID item, Instant at, UUID by, String reason) {
         return query(
-                        """
+                                """
                         INSERT IGNORE INTO item_completion (enrolment_id, item_id, completed_at, by_person, reason)
                         VALUES (?1, ?2, ?3, ?4, ?5)""",
-                        Ids.bytes(enrolment),
-                        Ids.bytes(item),
-                        InstantConverter.utc(at),
-                        Ids.bytes(by),
-                        reason)
-                .executeUpdate()
+                                Ids.bytes(enrolment),
+                                Ids.bytes(item),
+                                InstantConverter.utc(at),
+                                Ids.bytes(by),
+                                reason)
+                        .executeUpdate()
                 > 0;
     }
 
@@ -102,8 +102,8 @@ class LearningRepository {
                                 .formatted(THESE),
                         these(enrolments))
                 .forEach(row -> gather(gathered.get(Ids.of(row[1])), row));
-        return gathered.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().all()));
+        return gathered.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .all()));
     }
 
     private static void gather(Facts.Gathering facts, Object[] row) {
@@ -137,15 +137,15 @@ class LearningRepository {
     void forget(Collection<UUID> enrolments) {
         for (String table : List.of("item_completion", "progress")) {
             query(
-                            "DELETE t FROM %s STRAIGHT_JOIN %s t ON t.enrolment_id = UNHEX(these.id)".formatted(THESE, table),
+                            "DELETE t FROM %s STRAIGHT_JOIN %s t ON t.enrolment_id = UNHEX(these.id)"
+                                    .formatted(THESE, table),
                             these(enrolments))
                     .executeUpdate();
         }
     }
 
     private static String these(Collection<UUID> ids) {
-        return Json.write(
-                ids.stream().map(id -> id.toString().replace("-", "")).toList());
+        return Json.write(ids.stream().map(id -> id.toString().replace("-", "")).toList());
     }
 
     private static int number(Object column) {

@@ -72,7 +72,9 @@ class PagesRepository {
                         Ids.bytes(item))
                 .stream()
                 .findFirst()
-                .map(row -> new Visits.Seat(Ids.of(row[0]), EnrolmentState.of((String) row[1]),
+                .map(row -> new Visits.Seat(
+                        Ids.of(row[0]),
+                        EnrolmentState.of((String) row[1]),
                         Ids.of(row[2]),
                         (String) row[3],
                         InstantConverter.instant(row[4])));
@@ -195,7 +197,8 @@ class PagesRepository {
     /** Code of the enrolment's certificate; null where there is none. */
     String certificate(UUID enrolment) {
         return (String) query(
-                        "SELECT code FROM certificate WHERE enrolment_id = ?1 AND revoked_at IS NULL", Ids.bytes(enrolment))
+                        "SELECT code FROM certificate WHERE enrolment_id = ?1 AND revoked_at IS NULL",
+                        Ids.bytes(enrolment))
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
@@ -203,7 +206,8 @@ class PagesRepository {
 
     /** The enrolment's country, as of the application. */
     String country(UUID enrolment) {
-        return (String) query("SELECT country FROM enrolment WHERE id = ?1", Ids.bytes(enrolment)).getSingleResult();
+        return (String) query("SELECT country FROM enrolment WHERE id = ?1", Ids.bytes(enrolment))
+                .getSingleResult();
     }
 
     private static int number(Object column) {

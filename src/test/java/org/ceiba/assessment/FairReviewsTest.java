@@ -31,7 +31,8 @@ class FairReviewsTest {
 
         assertThat(new FairReviews(1).missing(List.of(first, second), Set.of()))
                 .containsExactlyInAnyOrder(
-                        new Pairing(second.submission(), first.author()), new Pairing(first.submission(), second.author()));
+                        new Pairing(second.submission(), first.author()),
+                        new Pairing(first.submission(), second.author()));
     }
 
     @Property(tries = 100)
@@ -46,7 +47,8 @@ class FairReviewsTest {
         }
 
         Map<UUID, UUID> authors = pieces.stream().collect(Collectors.toMap(Piece::submission, Piece::author));
-        assertThat(pairings).noneMatch(pairing -> authors.get(pairing.submission()).equals(pairing.reviewer()));
+        assertThat(pairings)
+                .noneMatch(pairing -> authors.get(pairing.submission()).equals(pairing.reviewer()));
         assertThat(count(pairings, Pairing::reviewer).values()).allMatch(written -> written <= each);
         assertThat(count(pairings, Pairing::submission).values()).allMatch(received -> received <= each);
         int most = people * Math.min(each, people - 1);

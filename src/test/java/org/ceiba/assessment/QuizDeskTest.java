@@ -33,7 +33,10 @@ class QuizDeskTest {
 
     @Test
     void shouldShowFeedbackAndBestScoreWhenSubmitted() {
-        QuizView view = desk(3, "check", attempt(1, Map.of("a", Answer.of("true"), "b", Answer.of("dos"))),
+        QuizView view = desk(
+                        3,
+                        "check",
+                        attempt(1, Map.of("a", Answer.of("true"), "b", Answer.of("dos"))),
                         attempt(2, Map.of("a", Answer.of("false"))))
                 .view();
 
@@ -47,7 +50,8 @@ class QuizDeskTest {
 
     @Test
     void shouldAskNothingMoreWhenAttemptsAreUsedUp() {
-        QuizView view = desk(1, "check", attempt(1, Map.of("a", Answer.of("true")))).view();
+        QuizView view =
+                desk(1, "check", attempt(1, Map.of("a", Answer.of("true")))).view();
 
         assertThat(view.number()).isNull();
         assertThat(view.getLeft()).isZero();
@@ -56,7 +60,8 @@ class QuizDeskTest {
 
     @Test
     void shouldKeepFeedbackBackWhenQuizIsABaseline() {
-        QuizView view = desk(1, "baseline", attempt(1, Map.of("a", Answer.of("true")))).view();
+        QuizView view =
+                desk(1, "baseline", attempt(1, Map.of("a", Answer.of("true")))).view();
 
         assertThat(view.last().score()).isEqualTo(50);
         assertThat(view.last().reviews()).isEmpty();
@@ -76,20 +81,16 @@ class QuizDeskTest {
 
     @Test
     void shouldRefuseWhenNothingIsAnsweredOrNoAttemptIsLeftOrQuestionsChanged() {
-        assertThatThrownBy(() -> desk(2, "check").read(form(1, Map.of(), true)))
-                .hasMessage("assessment.fault.blank");
+        assertThatThrownBy(() -> desk(2, "check").read(form(1, Map.of(), true))).hasMessage("assessment.fault.blank");
         assertThatThrownBy(() -> desk(1, "check").read(form(2, Map.of(), true)))
                 .hasMessage("assessment.fault.attempts");
-        assertThatThrownBy(() -> desk(3, "check").read(form(2, Map.of(), true)))
-                .hasMessage("assessment.fault.changed");
-        assertThatThrownBy(() -> desk(3, "check")
-                        .read(new QuizForm(1, "es", "other", true, field -> List.of("true"))))
+        assertThatThrownBy(() -> desk(3, "check").read(form(2, Map.of(), true))).hasMessage("assessment.fault.changed");
+        assertThatThrownBy(() -> desk(3, "check").read(new QuizForm(1, "es", "other", true, field -> List.of("true"))))
                 .hasMessage("assessment.fault.changed");
     }
 
     private static QuizForm form(int number, Map<String, List<String>> given, boolean asIs) {
-        return new QuizForm(
-                number, "es", QuizDesk.paper(GIFT), asIs, field -> given.getOrDefault(field, List.of()));
+        return new QuizForm(number, "es", QuizDesk.paper(GIFT), asIs, field -> given.getOrDefault(field, List.of()));
     }
 
     private static QuizDesk desk(int attempts, String purpose, QuizAttempt... made) {

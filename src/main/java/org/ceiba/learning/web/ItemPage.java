@@ -83,7 +83,10 @@ public class ItemPage {
     }
 
     public boolean isMarking() {
-        return isReading() || getView().visit().isOpen() && getView().isMarkedByHand() && getView().doneAt() == null;
+        return isReading()
+                || getView().visit().isOpen()
+                        && getView().isMarkedByHand()
+                        && getView().doneAt() == null;
     }
 
     /** The questions are shown, not the last result. */
@@ -93,7 +96,10 @@ public class ItemPage {
         }
         QuizView quiz = getView().quiz();
         boolean more = quiz != null && quiz.number() != null;
-        return more && (quiz.last() == null || again || FacesContext.getCurrentInstance().isPostback());
+        return more
+                && (quiz.last() == null
+                        || again
+                        || FacesContext.getCurrentInstance().isPostback());
     }
 
     public boolean isSurveying() {
@@ -101,7 +107,8 @@ public class ItemPage {
     }
 
     public boolean isWriting() {
-        return isReading() || getView().assignment() != null && getView().assignment().isOpen();
+        return isReading()
+                || getView().assignment() != null && getView().assignment().isOpen();
     }
 
     /** Which word the button has: {@code Page}, {@code Video} or {@code File}. */
@@ -125,12 +132,15 @@ public class ItemPage {
         if (isReading() && parameter("task").isEmpty()) {
             return List.of();
         }
-        return getView().assignment() == null ? List.of() : getView().assignment().tasks();
+        return getView().assignment() == null
+                ? List.of()
+                : getView().assignment().tasks();
     }
 
     /** The person's work, as last typed. */
     public String getWorkText() {
-        boolean typed = FacesContext.getCurrentInstance().isPostback() && !parameter("text").isEmpty();
+        boolean typed = FacesContext.getCurrentInstance().isPostback()
+                && !parameter("text").isEmpty();
         return typed ? parameter("text") : getView().assignment().text();
     }
 
@@ -194,8 +204,7 @@ public class ItemPage {
 
     /** Whether this value of a field was chosen before the page was shown again with a message. */
     public boolean chosen(String field, Object value) {
-        return FacesContext.getCurrentInstance().isPostback()
-                && values(field).contains(String.valueOf(value));
+        return FacesContext.getCurrentInstance().isPostback() && values(field).contains(String.valueOf(value));
     }
 
     private QuizForm form() {
