@@ -9,7 +9,7 @@ CREATE TABLE course (
     hours          DECIMAL(5,1) NOT NULL,
     cover          VARCHAR(200) CHARACTER SET ascii NULL,
     package_sha256 BINARY(32)   NOT NULL,
-    definition     JSON         NOT NULL, -- organisers, session plan, group work, exchange, validation, campaigns, default completion
+    definition     MEDIUMTEXT   NOT NULL, -- organisers, session plan, group work, exchange, validation, campaigns, default completion
     imported_at    DATETIME(6)  NOT NULL,
     version        INT          NOT NULL,
     CONSTRAINT course_by_key UNIQUE (course_key),
@@ -74,7 +74,7 @@ CREATE TABLE item (
     paired_with  VARCHAR(64) CHARACTER SET ascii NULL, -- key of the baseline of a final test
     attempts     INT         NULL,                     -- null: as many as one likes
     pass_score   INT         NULL,                     -- percent
-    settings     JSON        NOT NULL,                 -- url, file, rubric, peerReviews
+    settings     TEXT        NOT NULL,                 -- url, file, rubric, peerReviews
     retired      BOOLEAN     NOT NULL DEFAULT FALSE,
     CONSTRAINT item_by_key UNIQUE (course_id, item_key),
     CONSTRAINT item_kind CHECK (kind IN ('page', 'video', 'file', 'quiz', 'assignment', 'survey', 'package')),

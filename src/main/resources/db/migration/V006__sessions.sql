@@ -2,14 +2,14 @@ CREATE TABLE session (
     id           BINARY(16)   NOT NULL PRIMARY KEY,
     edition_id   BINARY(16)   NOT NULL,
     session_key  VARCHAR(64)  CHARACTER SET ascii NULL, -- of the course's session plan, where it came from there
-    title        JSON         NOT NULL, -- localized text
+    title        TEXT         NOT NULL, -- localized text
     starts_at    DATETIME(6)  NOT NULL,
     local_start  DATETIME     NOT NULL, -- as planned on the wall clock of its zone: it moves with that zone's rules
     time_zone    VARCHAR(64)  CHARACTER SET ascii NOT NULL,
     minutes      INT          NOT NULL,
     meeting_link VARCHAR(500) NULL,
-    agenda       JSON         NOT NULL, -- [{minutes, title}]
-    speakers     JSON         NOT NULL, -- [{name, institution, country, role}]
+    agenda       TEXT         NOT NULL, -- [{minutes, title}]
+    speakers     TEXT         NOT NULL, -- [{name, institution, country, role}]
     state        VARCHAR(9)   CHARACTER SET ascii NOT NULL,
     sequence     INT          NOT NULL, -- SEQUENCE of RFC 5545: raised by every change that a calendar must learn
     changed_at   DATETIME(6)  NOT NULL,

@@ -2,7 +2,7 @@ CREATE TABLE campaign (
     id           BINARY(16)  NOT NULL PRIMARY KEY,
     edition_id   BINARY(16)  NOT NULL,
     campaign_key VARCHAR(64) CHARACTER SET ascii NOT NULL,
-    title        JSON        NOT NULL,
+    title        TEXT        NOT NULL,
     country      CHAR(2)     CHARACTER SET ascii NOT NULL,
     stage        VARCHAR(10) CHARACTER SET ascii NOT NULL,
     version      INT         NOT NULL,

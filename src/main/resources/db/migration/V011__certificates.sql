@@ -9,7 +9,7 @@ CREATE TABLE certificate (
     revoked_reason VARCHAR(500) NULL,
     holder         VARCHAR(250) NULL, -- name as printed; null after erasure
     holder_hash    BINARY(32)   NOT NULL, -- salted, so that a printed certificate can be verified after erasure
-    facts          JSON         NOT NULL, -- everything printed: titles, organisers, hours, dates, country
+    facts          TEXT         NOT NULL, -- everything printed: titles, organisers, hours, dates, country
     credential     MEDIUMTEXT   NOT NULL, -- Open Badges 3.0, signed when it was issued
     version        INT          NOT NULL,
     CONSTRAINT certificate_code UNIQUE (code),

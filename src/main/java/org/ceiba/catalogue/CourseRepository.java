@@ -159,11 +159,7 @@ class CourseRepository {
 
     /** The localized text of a JSON object of languages, the course's first language first. */
     private static LocalText text(Object json, List<String> languages) {
-        Map<String, String> found = Json.read((String) json, TEXTS);
-        Map<String, String> ordered = new LinkedHashMap<>();
-        languages.stream().filter(found::containsKey).forEach(l -> ordered.put(l, found.get(l)));
-        ordered.putAll(found);
-        return new LocalText(ordered);
+        return LocalText.ordered(Json.read((String) json, TEXTS), languages);
     }
 
     private static boolean flag(Object column) {

@@ -26,6 +26,18 @@ public record LocalText(@JsonValue Map<String, String> texts) implements Seriali
         return new LocalText(Map.of(language, text));
     }
 
+    /** The texts with these languages first, in their order; databases sort the keys of JSON objects. */
+    public static LocalText ordered(Map<String, String> texts, Iterable<String> languages) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        languages.forEach(language -> {
+            if (texts.containsKey(language)) {
+                ordered.put(language, texts.get(language));
+            }
+        });
+        ordered.putAll(texts);
+        return new LocalText(ordered);
+    }
+
     /** The text in this language, or in the first one. */
     public String in(String language) {
         return texts.getOrDefault(language, texts.values().iterator().next());
