@@ -5,14 +5,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZone;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -34,9 +34,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 final class SessionCalendar {
 
-    private static final TimeZoneRegistry ZONES =
-            TimeZoneRegistryFactory.getInstance().createRegistry();
-
     private SessionCalendar() {}
 
     /** A calendar to subscribe to or to keep. */
@@ -57,12 +54,11 @@ final class SessionCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         sessions.stream()
-                .map(SessionRow::timeZone)
-                .distinct()
-                .map(ZONES::getTimeZone)
-                .filter(java.util.Objects::nonNull)
-                .map(TimeZone::getVTimeZone)
-                .forEach(calendar::add);
+                .collect(Collectors.groupingBy(SessionRow::timeZone, TreeMap::new, Collectors.toList()))
+                .forEach((zone, there) -> calendar.add(ZoneComponent.of(
+                        ZoneId.of(zone),
+                        there.stream().map(SessionRow::startsAt).min(Comparator.naturalOrder()).orElseThrow(),
+                        there.stream().map(SessionRow::startsAt).max(Comparator.naturalOrder()).orElseThrow())));
         sessions.forEach(session -> calendar.add(event(session)));
         return calendar;
     }
@@ -72,8 +68,11 @@ final class SessionCalendar {
         ZoneId zone = ZoneId.of(session.timeZone());
         event.add(new Uid(session.id() + "@ceiba"));
         event.add(new DtStamp(session.changedAt().truncatedTo(ChronoUnit.SECONDS)));
-        event.add(new DtStart<>(session.startsAt().atZone(zone)));
-        event.add(new DtEnd<>(session.endsAt().atZone(zone)));
+        // Local time and zone apart: given a zoned time, the library converts it by its own rules, an hour off in places.
+        event.add(new DtStart<>(session.localStart()).withParameter(new TzId(zone.getId())).getFluentTarget());
+        event.add(new DtEnd<>(session.endsAt().atZone(zone).toLocalDateTime())
+                .withParameter(new TzId(zone.getId()))
+                .getFluentTarget());
         event.add(new Sequence(session.sequence()));
         Status status = session.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
         event.add(status);

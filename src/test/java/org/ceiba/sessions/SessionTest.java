@@ -8,10 +8,12 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -53,14 +55,26 @@ class SessionTest {
     @Property(tries = 300)
     void shouldSayTheSameInstantInACalendar(
             @ForAll @IntRange(max = 8) int zone, @ForAll @IntRange(min = 1, max = 700) int day, @ForAll @IntRange(min = 5, max = 22) int hour)
-            throws IOException, ParserException {
+            {
         String of = ZONES.get(zone);
         Session session = new Session(
                 UUID.randomUUID(), null, plan(LocalDateTime.of(2026, 1, 1, hour, 30).plusDays(day), of), Instant.EPOCH);
-        VEvent event = event(SessionCalendar.of(List.of(session.row())));
-        ZonedDateTime start = (ZonedDateTime) event.getDateTimeStart().orElseThrow().getDate();
-        assertThat(start.toLocalDateTime()).isEqualTo(session.row().localStart());
-        assertThat(start.toInstant()).isEqualTo(session.row().startsAt());
+        String ics = SessionCalendar.of(List.of(session.row())).replace("\r\n", "\n");
+        LocalDateTime start = local(ics, "DTSTART;TZID=" + of + ":(\\d{8}T\\d{6})").get(0);
+        assertThat(start).isEqualTo(session.row().localStart());
+        String zoneText = ics.substring(ics.indexOf("BEGIN:VTIMEZONE"), ics.indexOf("END:VTIMEZONE"));
+        List<LocalDateTime> onsets = local(zoneText, "DTSTART:(\\d{8}T\\d{6})");
+        List<String> offsets = Pattern.compile("TZOFFSETTO:([+-]\\d{4})").matcher(zoneText).results().map(m -> m.group(1)).toList();
+        int inForce = (int) onsets.stream().filter(onset -> !onset.isAfter(start)).count() - 1;
+        assertThat(start.toInstant(ZoneOffset.of(offsets.get(inForce)))).isEqualTo(session.row().startsAt());
+    }
+
+    private static List<LocalDateTime> local(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(m -> LocalDateTime.parse(m.group(1), DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss")))
+                .toList();
     }
 
     @Test
