@@ -26,8 +26,7 @@ class AttendanceRepository {
     /** Everybody who takes part in the session's edition, with what is recorded; of these countries alone, unless empty. */
     @SuppressWarnings("unchecked")
     List<AttendanceRow> sheet(UUID session, UUID edition) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT n.id, CONCAT(p.given_name, ' ', p.family_name), n.country, p.institution, a.state, a.minutes,
                                a.source, a.recorded_at, a.version
@@ -86,11 +85,26 @@ class AttendanceRepository {
         List<Object> history = new ArrayList<>();
         for (AttendanceMark mark : marks) {
             Before old = before.get(mark.enrolment());
-            kept.addAll(row(Ids.bytes(session), Ids.bytes(mark.enrolment()), mark.state(), mark.minutes(), source,
-                    Ids.bytes(by), InstantConverter.utc(now)));
-            history.addAll(row(Ids.bytes(Ids.next()), Ids.bytes(session), Ids.bytes(mark.enrolment()),
-                    old == null ? null : old.state(), old == null ? null : old.minutes(), mark.state(), mark.minutes(),
-                    source, Ids.bytes(by), InstantConverter.utc(now), reason));
+            kept.addAll(row(
+                    Ids.bytes(session),
+                    Ids.bytes(mark.enrolment()),
+                    mark.state(),
+                    mark.minutes(),
+                    source,
+                    Ids.bytes(by),
+                    InstantConverter.utc(now)));
+            history.addAll(row(
+                    Ids.bytes(Ids.next()),
+                    Ids.bytes(session),
+                    Ids.bytes(mark.enrolment()),
+                    old == null ? null : old.state(),
+                    old == null ? null : old.minutes(),
+                    mark.state(),
+                    mark.minutes(),
+                    source,
+                    Ids.bytes(by),
+                    InstantConverter.utc(now),
+                    reason));
         }
         insert(
                 "INSERT INTO attendance (session_id, enrolment_id, state, minutes, source, recorded_by, recorded_at, version)"
@@ -122,9 +136,9 @@ class AttendanceRepository {
 
     @SuppressWarnings("unchecked")
     Map<String, UUID> byEmail(UUID edition) {
-        List<Object[]> rows = entities
-                .createNativeQuery("SELECT p.email, n.id FROM enrolment n JOIN person p ON p.id = n.person_id"
-                        + " WHERE n.edition_id = ?1 AND n.state IN ('enrolled', 'completed', 'not-completed')")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT p.email, n.id FROM enrolment n JOIN person p ON p.id = n.person_id"
+                                + " WHERE n.edition_id = ?1 AND n.state IN ('enrolled', 'completed', 'not-completed')")
                 .setParameter(1, Ids.bytes(edition))
                 .getResultList();
         Map<String, UUID> people = new HashMap<>();
@@ -133,8 +147,8 @@ class AttendanceRepository {
     }
 
     private void insert(String head, String row, int rows, String tail, List<Object> values) {
-        Query query = entities.createNativeQuery(
-                head + String.join(",", java.util.Collections.nCopies(rows, row)) + tail);
+        Query query =
+                entities.createNativeQuery(head + String.join(",", java.util.Collections.nCopies(rows, row)) + tail);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }

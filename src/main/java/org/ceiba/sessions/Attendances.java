@@ -65,7 +65,8 @@ public class Attendances {
     @Allowed(Who.STAFF)
     public MeetingLog.Result importLog(UUID session, String csv) {
         Session of = mine(session);
-        MeetingLog.Result result = MeetingLog.read(csv, repository.byEmail(of.editionId()), of.row().minutes());
+        MeetingLog.Result result = MeetingLog.read(
+                csv, repository.byEmail(of.editionId()), of.row().minutes());
         write(of, result.marks(), BY_MEETING_LOG, null);
         return result;
     }

@@ -23,12 +23,28 @@ public final class MeetingLog {
 
     private static final Set<String> EMAIL = Set.of(
             "email", "user email", "email address", "correo electrónico", "correo", "e-mail", "participant id (upn)");
-    private static final Set<String> NAME =
-            Set.of("name", "name (original name)", "full name", "first name", "participant", "nombre", "participante", "nom", "nome");
+    private static final Set<String> NAME = Set.of(
+            "name",
+            "name (original name)",
+            "full name",
+            "first name",
+            "participant",
+            "nombre",
+            "participante",
+            "nom",
+            "nome");
     private static final Set<String> DURATION = Set.of(
-            "duration", "duration (minutes)", "total duration (minutes)", "in-meeting duration", "time in call",
-            "duración", "duración (minutos)", "durée", "duração");
-    private static final Pattern WORDS = Pattern.compile("(?:(\\d+)\\s*h\\w*)?\\s*(?:(\\d+)\\s*m\\w*)?\\s*(?:(\\d+)\\s*s\\w*)?");
+            "duration",
+            "duration (minutes)",
+            "total duration (minutes)",
+            "in-meeting duration",
+            "time in call",
+            "duración",
+            "duración (minutos)",
+            "durée",
+            "duração");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:(\\d+)\\s*h\\w*)?\\s*(?:(\\d+)\\s*m\\w*)?\\s*(?:(\\d+)\\s*s\\w*)?");
 
     private MeetingLog() {}
 
@@ -80,8 +96,10 @@ public final class MeetingLog {
     private static String fromHeader(String csv, char separator) {
         String[] lines = csv.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
-            List<String> cells = List.of(lines[i].toLowerCase(Locale.ROOT).split(Pattern.quote(String.valueOf(separator))));
-            List<String> plain = cells.stream().map(cell -> cell.replace("\"", "").strip()).toList();
+            List<String> cells =
+                    List.of(lines[i].toLowerCase(Locale.ROOT).split(Pattern.quote(String.valueOf(separator))));
+            List<String> plain =
+                    cells.stream().map(cell -> cell.replace("\"", "").strip()).toList();
             if (plain.stream().anyMatch(EMAIL::contains) && plain.stream().anyMatch(DURATION::contains)) {
                 return String.join("\n", List.of(lines).subList(i, lines.length));
             }

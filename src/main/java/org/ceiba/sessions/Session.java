@@ -143,7 +143,13 @@ public class Session {
 
     public SessionPlan plan() {
         return new SessionPlan(
-                title, localStart, timeZone, minutes, meetingLink, Json.read(agenda, AGENDA), Json.read(speakers, SPEAKERS));
+                title,
+                localStart,
+                timeZone,
+                minutes,
+                meetingLink,
+                Json.read(agenda, AGENDA),
+                Json.read(speakers, SPEAKERS));
     }
 
     SessionRow row() {

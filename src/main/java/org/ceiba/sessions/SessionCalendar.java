@@ -57,8 +57,14 @@ final class SessionCalendar {
                 .collect(Collectors.groupingBy(SessionRow::timeZone, TreeMap::new, Collectors.toList()))
                 .forEach((zone, there) -> calendar.add(ZoneComponent.of(
                         ZoneId.of(zone),
-                        there.stream().map(SessionRow::startsAt).min(Comparator.naturalOrder()).orElseThrow(),
-                        there.stream().map(SessionRow::startsAt).max(Comparator.naturalOrder()).orElseThrow())));
+                        there.stream()
+                                .map(SessionRow::startsAt)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        there.stream()
+                                .map(SessionRow::startsAt)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow())));
         sessions.forEach(session -> calendar.add(event(session)));
         return calendar;
     }
@@ -68,8 +74,11 @@ final class SessionCalendar {
         ZoneId zone = ZoneId.of(session.timeZone());
         event.add(new Uid(session.id() + "@ceiba"));
         event.add(new DtStamp(session.changedAt().truncatedTo(ChronoUnit.SECONDS)));
-        // Local time and zone apart: given a zoned time, the library converts it by its own rules, an hour off in places.
-        event.add(new DtStart<>(session.localStart()).withParameter(new TzId(zone.getId())).getFluentTarget());
+        // Local time and zone apart: given a zoned time, the library converts it by its own rules, an hour off in
+        // places.
+        event.add(new DtStart<>(session.localStart())
+                .withParameter(new TzId(zone.getId()))
+                .getFluentTarget());
         event.add(new DtEnd<>(session.endsAt().atZone(zone).toLocalDateTime())
                 .withParameter(new TzId(zone.getId()))
                 .getFluentTarget());

@@ -51,7 +51,8 @@ public record SessionPlan(
             throw DomainException.invalid("minutes", "sessions.fault.minutes");
         }
         meetingLink = meetingLink == null || meetingLink.isBlank() ? null : meetingLink.strip();
-        if (meetingLink != null && (!meetingLink.matches("https://[^\\s\"<>]+") || meetingLink.length() > LINK_LENGTH)) {
+        if (meetingLink != null
+                && (!meetingLink.matches("https://[^\\s\"<>]+") || meetingLink.length() > LINK_LENGTH)) {
             throw DomainException.invalid("meetingLink", "sessions.fault.link");
         }
         agenda = agenda == null ? List.of() : List.copyOf(agenda);
@@ -73,11 +74,16 @@ public record SessionPlan(
     }
 
     static Instant startsAt(LocalDateTime localStart, String timeZone) {
-        return localStart.atZone(ZoneId.of(timeZone)).withEarlierOffsetAtOverlap().toInstant();
+        return localStart
+                .atZone(ZoneId.of(timeZone))
+                .withEarlierOffsetAtOverlap()
+                .toInstant();
     }
 
     static ZoneId zone(String name) {
-        if (name == null || !ZoneId.getAvailableZoneIds().contains(name) || !name.contains("/") && !name.equals("UTC")) {
+        if (name == null
+                || !ZoneId.getAvailableZoneIds().contains(name)
+                || !name.contains("/") && !name.equals("UTC")) {
             throw DomainException.invalid("timeZone", "people.fault.timeZone", String.valueOf(name));
         }
         return ZoneId.of(name);

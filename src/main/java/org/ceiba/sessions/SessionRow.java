@@ -46,7 +46,18 @@ public record SessionRow(
 
     SessionRow withoutLink() {
         return new SessionRow(
-                id, edition, sessionKey, title, startsAt, timeZone, minutes, null, agenda, speakers, state, sequence,
+                id,
+                edition,
+                sessionKey,
+                title,
+                startsAt,
+                timeZone,
+                minutes,
+                null,
+                agenda,
+                speakers,
+                state,
+                sequence,
                 changedAt);
     }
 }

@@ -59,7 +59,8 @@ public class Sessions {
 
     /** Plans a session of the course's plan; nobody is told yet, because the edition is only being made. */
     @Allowed(Who.PROGRAM)
-    public SessionRow planFrom(UUID edition, PlannedSession planned, LocalDateTime localStart, String timeZone, String link) {
+    public SessionRow planFrom(
+            UUID edition, PlannedSession planned, LocalDateTime localStart, String timeZone, String link) {
         SessionPlan plan = new SessionPlan(
                 planned.title(), localStart, timeZone, planned.minutes(), link, planned.agenda(), planned.speakers());
         Session session = new Session(edition, planned.key(), plan, clock.instant());
@@ -118,8 +119,8 @@ public class Sessions {
     public List<UpcomingSession> upcoming() {
         return repository.upcoming(clock.instant(), MOST_UPCOMING).stream()
                 .filter(session -> session.session().endsAt().isAfter(clock.instant()))
-                .map(session -> new UpcomingSession(
-                        session.session().withoutLink(), session.editionKey(), session.course()))
+                .map(session ->
+                        new UpcomingSession(session.session().withoutLink(), session.editionKey(), session.course()))
                 .toList();
     }
 
@@ -138,8 +139,7 @@ public class Sessions {
         boolean everywhere = current.access().mayCoordinate()
                 || current.access().grants().stream()
                         .anyMatch(grant -> grant.role() == Role.FACILITATOR && grant.editionId() == null);
-        return repository.ofStaff(
-                current.id(), everywhere, clock.instant().minus(Duration.ofDays(31)), MOST_UPCOMING);
+        return repository.ofStaff(current.id(), everywhere, clock.instant().minus(Duration.ofDays(31)), MOST_UPCOMING);
     }
 
     /** Where the enrolled are, for choosing an hour that hurts nobody's night. */
@@ -161,10 +161,9 @@ public class Sessions {
     @Allowed(Who.ANYONE)
     public String feed(String token) {
         UUID person = repository.feedOwner(token).orElseThrow(DomainException::notFound);
-        return SessionCalendar.of(
-                repository.calendarOf(person, clock.instant().minus(PAST_IN_CALENDARS)).stream()
-                        .map(UpcomingSession::session)
-                        .toList());
+        return SessionCalendar.of(repository.calendarOf(person, clock.instant().minus(PAST_IN_CALENDARS)).stream()
+                .map(UpcomingSession::session)
+                .toList());
     }
 
     /** The calendar of an edition, with links for insiders alone. */

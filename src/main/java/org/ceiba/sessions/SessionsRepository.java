@@ -22,8 +22,9 @@ import org.ceiba.shared.LocalText;
 @Dependent
 class SessionsRepository {
 
-    private static final String COLUMNS = "s.id, s.edition_id, s.session_key, s.title, s.starts_at, s.time_zone, s.minutes,"
-            + " s.meeting_link, s.agenda, s.speakers, s.state, s.sequence, s.changed_at";
+    private static final String COLUMNS =
+            "s.id, s.edition_id, s.session_key, s.title, s.starts_at, s.time_zone, s.minutes,"
+                    + " s.meeting_link, s.agenda, s.speakers, s.state, s.sequence, s.changed_at";
     private static final String UPCOMING = "SELECT " + COLUMNS + ", e.edition_key, c.languages,"
             + " (SELECT JSON_OBJECTAGG(t.language, t.title) FROM course_text t WHERE t.course_id = c.id)"
             + " FROM session s JOIN edition e ON e.id = s.edition_id JOIN course c ON c.id = e.course_id";
@@ -41,7 +42,9 @@ class SessionsRepository {
     }
 
     List<SessionRow> ofEdition(UUID edition) {
-        return rows("SELECT " + COLUMNS + " FROM session s WHERE s.edition_id = ?1 ORDER BY s.starts_at", Ids.bytes(edition))
+        return rows(
+                        "SELECT " + COLUMNS + " FROM session s WHERE s.edition_id = ?1 ORDER BY s.starts_at",
+                        Ids.bytes(edition))
                 .stream()
                 .map(SessionsRepository::row)
                 .toList();
@@ -121,8 +124,7 @@ class SessionsRepository {
     /** Addresses of who must be told of a change. */
     @SuppressWarnings("unchecked")
     List<Recipient> recipients(UUID edition) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT p.id, p.email, p.language, p.time_zone, CONCAT(p.given_name, ' ', p.family_name)
                         FROM enrolment n JOIN person p ON p.id = n.person_id
@@ -168,7 +170,8 @@ class SessionsRepository {
     }
 
     Optional<UUID> feedOwner(String token) {
-        return entities.createNativeQuery("SELECT person_id FROM calendar_feed WHERE token = ?1")
+        return entities
+                .createNativeQuery("SELECT person_id FROM calendar_feed WHERE token = ?1")
                 .setParameter(1, token)
                 .getResultList()
                 .stream()

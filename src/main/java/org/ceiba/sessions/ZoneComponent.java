@@ -35,8 +35,8 @@ final class ZoneComponent {
         ZoneRules rules = zone.getRules();
         Instant start = from.minus(366, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
         ZoneOffset offset = rules.getOffset(start);
-        component.add(observance(
-                rules.isDaylightSavings(start), LocalDateTime.ofInstant(start, offset), offset, offset));
+        component.add(
+                observance(rules.isDaylightSavings(start), LocalDateTime.ofInstant(start, offset), offset, offset));
         ZoneOffsetTransition change = rules.nextTransition(start);
         while (change != null && change.getInstant().isBefore(to.plus(366, ChronoUnit.DAYS))) {
             component.add(observance(

@@ -32,8 +32,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionTest {
 
     private static final List<String> ZONES = List.of(
-            "America/Costa_Rica", "America/Mexico_City", "America/New_York", "America/Toronto", "America/Santiago",
-            "America/Sao_Paulo", "America/Port-au-Prince", "Europe/Madrid", "America/Panama", "UTC");
+            "America/Costa_Rica",
+            "America/Mexico_City",
+            "America/New_York",
+            "America/Toronto",
+            "America/Santiago",
+            "America/Sao_Paulo",
+            "America/Port-au-Prince",
+            "Europe/Madrid",
+            "America/Panama",
+            "UTC");
 
     @Property
     void shouldKeepItsHourOnTheWallClockOfItsZone(
@@ -48,25 +56,37 @@ class SessionTest {
                     .isInstanceOf(DomainException.class)
                     .hasMessage("sessions.fault.gap");
         } else {
-            assertThat(plan(local, of.getId()).startsAt().atZone(of).toLocalDateTime()).isEqualTo(local);
+            assertThat(plan(local, of.getId()).startsAt().atZone(of).toLocalDateTime())
+                    .isEqualTo(local);
         }
     }
 
     @Property(tries = 300)
     void shouldSayTheSameInstantInACalendar(
-            @ForAll @IntRange(max = 8) int zone, @ForAll @IntRange(min = 1, max = 700) int day, @ForAll @IntRange(min = 5, max = 22) int hour)
-            {
+            @ForAll @IntRange(max = 8) int zone,
+            @ForAll @IntRange(min = 1, max = 700) int day,
+            @ForAll @IntRange(min = 5, max = 22) int hour) {
         String of = ZONES.get(zone);
         Session session = new Session(
-                UUID.randomUUID(), null, plan(LocalDateTime.of(2026, 1, 1, hour, 30).plusDays(day), of), Instant.EPOCH);
+                UUID.randomUUID(),
+                null,
+                plan(LocalDateTime.of(2026, 1, 1, hour, 30).plusDays(day), of),
+                Instant.EPOCH);
         String ics = SessionCalendar.of(List.of(session.row())).replace("\r\n", "\n");
-        LocalDateTime start = local(ics, "DTSTART;TZID=" + of + ":(\\d{8}T\\d{6})").get(0);
+        LocalDateTime start =
+                local(ics, "DTSTART;TZID=" + of + ":(\\d{8}T\\d{6})").get(0);
         assertThat(start).isEqualTo(session.row().localStart());
         String zoneText = ics.substring(ics.indexOf("BEGIN:VTIMEZONE"), ics.indexOf("END:VTIMEZONE"));
         List<LocalDateTime> onsets = local(zoneText, "DTSTART:(\\d{8}T\\d{6})");
-        List<String> offsets = Pattern.compile("TZOFFSETTO:([+-]\\d{4})").matcher(zoneText).results().map(m -> m.group(1)).toList();
-        int inForce = (int) onsets.stream().filter(onset -> !onset.isAfter(start)).count() - 1;
-        assertThat(start.toInstant(ZoneOffset.of(offsets.get(inForce)))).isEqualTo(session.row().startsAt());
+        List<String> offsets = Pattern.compile("TZOFFSETTO:([+-]\\d{4})")
+                .matcher(zoneText)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+        int inForce =
+                (int) onsets.stream().filter(onset -> !onset.isAfter(start)).count() - 1;
+        assertThat(start.toInstant(ZoneOffset.of(offsets.get(inForce))))
+                .isEqualTo(session.row().startsAt());
     }
 
     private static List<LocalDateTime> local(String text, String pattern) {
@@ -80,15 +100,27 @@ class SessionTest {
     @Test
     void shouldKeepItsUidAndRaiseItsSequenceWhenMovedAndCancelled() throws IOException, ParserException {
         Session session = new Session(
-                UUID.randomUUID(), null, plan(LocalDateTime.of(2026, 12, 2, 9, 0), "America/Costa_Rica"), Instant.EPOCH);
-        String uid = event(SessionCalendar.of(List.of(session.row()))).getUid().orElseThrow().getValue();
-        assertThat(session.change(plan(LocalDateTime.of(2026, 12, 3, 9, 0), "America/Costa_Rica"), Instant.EPOCH)).isTrue();
+                UUID.randomUUID(),
+                null,
+                plan(LocalDateTime.of(2026, 12, 2, 9, 0), "America/Costa_Rica"),
+                Instant.EPOCH);
+        String uid = event(SessionCalendar.of(List.of(session.row())))
+                .getUid()
+                .orElseThrow()
+                .getValue();
+        assertThat(session.change(plan(LocalDateTime.of(2026, 12, 3, 9, 0), "America/Costa_Rica"), Instant.EPOCH))
+                .isTrue();
         session.cancel(Instant.EPOCH);
         session.cancel(Instant.EPOCH);
         String message = SessionCalendar.message(session.row());
-        assertThat(message).contains("METHOD:CANCEL").contains("STATUS:CANCELLED").contains("SEQUENCE:2").contains(uid);
+        assertThat(message)
+                .contains("METHOD:CANCEL")
+                .contains("STATUS:CANCELLED")
+                .contains("SEQUENCE:2")
+                .contains(uid);
         assertThat(message).contains("BEGIN:VTIMEZONE").contains("TZID:America/Costa_Rica");
-        assertThatThrownBy(() -> session.change(plan(LocalDateTime.of(2026, 12, 4, 9, 0), "America/Costa_Rica"), Instant.EPOCH))
+        assertThatThrownBy(() ->
+                        session.change(plan(LocalDateTime.of(2026, 12, 4, 9, 0), "America/Costa_Rica"), Instant.EPOCH))
                 .hasMessage("sessions.fault.cancelled");
     }
 
@@ -104,7 +136,8 @@ class SessionTest {
     @ParameterizedTest
     @CsvSource({"America/Atlantis", "EST", "+02:00", "''"})
     void shouldRefuseWhatIsNoZone(String zone) {
-        assertThatThrownBy(() -> plan(LocalDateTime.of(2026, 12, 2, 9, 0), zone)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> plan(LocalDateTime.of(2026, 12, 2, 9, 0), zone))
+                .isInstanceOf(DomainException.class);
     }
 
     @ParameterizedTest
