@@ -1,0 +1,102 @@
+package org.ceiba.sessions.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.ceiba.offering.EditionFacts;
+import org.ceiba.offering.Editions;
+import org.ceiba.people.web.ProfileForm;
+import org.ceiba.sessions.SessionRow;
+import org.ceiba.sessions.Sessions;
+import org.ceiba.sessions.Whereabouts;
+import org.ceiba.shared.Ids;
+import org.ceiba.shared.Reader;
+import org.ceiba.shared.web.Browser;
+import org.omnifaces.cdi.Param;
+
+/** Pages to plan and to change a session, with the local hours of everybody who is enrolled beside the form. */
+@Named
+@RequestScoped
+public class SessionEditPage {
+
+    private static final int FIRST_HOUR = 6;
+    private static final int LAST_HOUR = 20;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Browser browser;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private ProfileForm profile;
+
+    @Inject
+    @Param
+    private String edition;
+
+    @Inject
+    @Param(name = "session")
+    private String id;
+
+    private EditionFacts facts;
+    private SessionForm form;
+    private List<Whereabouts> whereabouts;
+    private boolean despiteClashes;
+
+    @PostConstruct
+    void begin() {
+        facts = editions.edition(edition);
+        whereabouts = sessions.whereabouts(facts.id());
+        form = id == null
+                ? new SessionForm(reader.getLanguage(), facts.timeZone())
+                : new SessionForm(reader.getLanguage(), sessions.forStaff(Ids.parse(id)));
+    }
+
+    public void save() {
+        SessionRow saved = id == null
+                ? sessions.plan(facts.id(), form.plan(), despiteClashes)
+                : sessions.change(Ids.parse(id), form.plan(), despiteClashes);
+        browser.goSaying("/facilitate/" + edition + "/sessions/" + saved.id(), "sessions.edit.saved");
+    }
+
+    /** For each starting hour of the day that is planned, what time it would be for whom. */
+    public List<HourRow> getHours() {
+        LocalDateTime day = form.getStartsAt() == null ? facts.startsOn().atTime(9, 0) : form.start();
+        return HourRow.of(day.toLocalDate(), form.getTimeZone(), whereabouts, FIRST_HOUR, LAST_HOUR);
+    }
+
+    public List<Whereabouts> getWhereabouts() {
+        return whereabouts;
+    }
+
+    public Map<String, String> getZones() {
+        return profile.getZones();
+    }
+
+    public SessionForm getForm() {
+        return form;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public boolean isDespiteClashes() {
+        return despiteClashes;
+    }
+
+    public void setDespiteClashes(boolean despiteClashes) {
+        this.despiteClashes = despiteClashes;
+    }
+}

@@ -1,0 +1,176 @@
+package org.ceiba.sessions.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ceiba.catalogue.CourseDefinition.AgendaItem;
+import org.ceiba.catalogue.CourseDefinition.Speaker;
+import org.ceiba.sessions.SessionPlan;
+import org.ceiba.sessions.SessionRow;
+import org.ceiba.shared.Countries;
+import org.ceiba.shared.DomainException;
+import org.ceiba.shared.LocalText;
+
+/**
+ * A session's plan as a facilitator types it: agenda and speakers line by line. The form writes one language; titles in
+ * others stay as they are.
+ */
+public class SessionForm {
+
+    private final String language;
+    private LocalText titles;
+    private List<AgendaItem> oldAgenda = List.of();
+    private String title;
+    private String startsAt;
+    private String timeZone;
+    private Integer minutes = 90;
+    private String meetingLink;
+    private String agenda = "";
+    private String speakers = "";
+
+    SessionForm(String language, String timeZone) {
+        this.language = language;
+        this.timeZone = timeZone;
+    }
+
+    SessionForm(String language, SessionRow session) {
+        this.language = language;
+        titles = session.title();
+        title = titles.in(language);
+        startsAt = session.localStart().toString();
+        timeZone = session.timeZone();
+        minutes = session.minutes();
+        meetingLink = session.meetingLink();
+        oldAgenda = session.agenda();
+        agenda = session.agenda().stream()
+                .map(line -> line.minutes() + " " + line.title().in(language))
+                .collect(Collectors.joining("\n"));
+        speakers = session.speakers().stream()
+                .map(speaker -> String.join(
+                        "; ",
+                        speaker.name(),
+                        speaker.institution() == null ? "" : speaker.institution(),
+                        speaker.country() == null ? "" : speaker.country()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    SessionPlan plan() {
+        return new SessionPlan(
+                title == null ? null : with(titles, title),
+                start(),
+                timeZone,
+                minutes == null ? 0 : minutes,
+                meetingLink,
+                agendaItems(),
+                speakerList());
+    }
+
+    LocalDateTime start() {
+        try {
+            return startsAt == null ? null : LocalDateTime.parse(startsAt.strip().replace(' ', 'T'));
+        } catch (DateTimeException unreadable) {
+            throw DomainException.invalid("startsAt", "sessions.fault.start");
+        }
+    }
+
+    private List<AgendaItem> agendaItems() {
+        List<AgendaItem> items = new ArrayList<>();
+        for (String line : lines(agenda)) {
+            if (!line.matches("\\d{1,4}\\s+\\S.*")) {
+                throw DomainException.invalid("agenda", "sessions.fault.agendaLine", line);
+            }
+            String[] parts = line.split("\\s+", 2);
+            LocalText before = items.size() < oldAgenda.size() ? oldAgenda.get(items.size()).title() : null;
+            items.add(new AgendaItem(Integer.parseInt(parts[0]), with(before, parts[1])));
+        }
+        return items;
+    }
+
+    private List<Speaker> speakerList() {
+        List<Speaker> list = new ArrayList<>();
+        for (String line : lines(speakers)) {
+            String[] parts = line.split(";", -1);
+            String country = parts.length > 2 && !parts[2].isBlank() ? parts[2].strip() : null;
+            list.add(new Speaker(
+                    parts[0].strip(),
+                    parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null,
+                    country == null ? null : Countries.find(country).orElse(country),
+                    "speaker"));
+        }
+        return list;
+    }
+
+    /** The text in this form's language; other languages stay while this one was not touched. */
+    private LocalText with(LocalText before, String text) {
+        if (before != null && before.in(language).equals(text)) {
+            return before;
+        }
+        Map<String, String> texts = new LinkedHashMap<>(before == null ? Map.of() : before.texts());
+        texts.put(language, text.strip());
+        return new LocalText(texts);
+    }
+
+    private static List<String> lines(String text) {
+        return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getStartsAt() {
+        return startsAt;
+    }
+
+    public void setStartsAt(String startsAt) {
+        this.startsAt = startsAt;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    public String getMeetingLink() {
+        return meetingLink;
+    }
+
+    public void setMeetingLink(String meetingLink) {
+        this.meetingLink = meetingLink;
+    }
+
+    public String getAgenda() {
+        return agenda;
+    }
+
+    public void setAgenda(String agenda) {
+        this.agenda = agenda;
+    }
+
+    public String getSpeakers() {
+        return speakers;
+    }
+
+    public void setSpeakers(String speakers) {
+        this.speakers = speakers;
+    }
+}
