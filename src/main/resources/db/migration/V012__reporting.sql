@@ -15,10 +15,18 @@ CREATE TABLE completion_figure (
     PRIMARY KEY (scope, day, country, sex, institution_type)
 );
 
--- Who has been counted as a person behind "enrolled" in a scope that spans editions.
+-- In which cell, and since which day, a person is counted behind "enrolled" in a scope that spans editions: that of the
+-- earliest enrolment, so that cells add up to the distinct people.
 CREATE TABLE counted_person (
-    scope     BINARY(16) NOT NULL,
-    person_id BINARY(16) NOT NULL,
-    country   CHAR(2)    CHARACTER SET ascii NOT NULL,
-    PRIMARY KEY (scope, person_id, country)
+    scope            BINARY(16)  NOT NULL,
+    person_id        BINARY(16)  NOT NULL,
+    day              DATE        NOT NULL,
+    country          CHAR(2)     CHARACTER SET ascii NOT NULL,
+    sex              VARCHAR(6)  CHARACTER SET ascii NOT NULL,
+    institution_type VARCHAR(20) CHARACTER SET ascii NOT NULL,
+    PRIMARY KEY (scope, person_id)
 );
+
+-- For the part of a day in a report as of an instant, and for distinct people over a period.
+CREATE INDEX enrolment_change_at ON enrolment_change (at, enrolment_id);
+CREATE INDEX enrolment_enrolled ON enrolment (enrolled_at, edition_id, country, sex, institution_type, person_id);

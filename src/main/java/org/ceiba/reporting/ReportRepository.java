@@ -1,0 +1,212 @@
+package org.ceiba.reporting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ceiba.shared.Ids;
+import org.ceiba.shared.InstantConverter;
+
+/** The figures of reports: kept ones for whole days, facts for the part of a day that is left. */
+@Dependent
+class ReportRepository {
+
+    private static final String SUMS = "SUM(f.applied), SUM(f.enrolled), SUM(f.withdrawn), SUM(f.completed), SUM(f.people)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** What a query is limited to. */
+    record Limits(Scope scope, LocalDate from, Instant until, Collection<String> countries, List<Dimension> by) {
+
+        boolean byEdition() {
+            return by.contains(Dimension.EDITION);
+        }
+
+        /** Everything up to now, which is kept as one sum. */
+        boolean isSum() {
+            return from == null && until == null;
+        }
+    }
+
+    /** Groups and their figures; {@code people} of scopes over several editions is right for sums alone. */
+    Map<List<String>, Figures> kept(Limits limits) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("SELECT ");
+        limits.by().forEach(dimension -> sql.append(
+                        dimension == Dimension.EDITION ? "e.edition_key" : "f." + dimension.column())
+                .append(", "));
+        sql.append(SUMS).append(" FROM completion_figure f");
+        if (limits.byEdition()) {
+            sql.append(" JOIN edition e ON e.id = f.scope");
+            scopeOfEdition(sql.append(" WHERE 1 = 1"), limits.scope(), values);
+        } else {
+            sql.append(" WHERE f.scope = ?");
+            values.add(Ids.bytes(limits.scope().id()));
+        }
+        if (limits.isSum()) {
+            sql.append(" AND f.day = '9999-12-31'");
+        } else {
+            sql.append(" AND f.day >= ? AND f.day < ?");
+            values.add(limits.from() == null ? LocalDate.of(1970, 1, 1) : limits.from());
+            values.add(limits.until() == null ? FiguresKeeper.SUM : day(limits.until()));
+        }
+        countries(sql, "f.country", limits.countries(), values);
+        sql.append(" GROUP BY ")
+                .append(limits.by().stream()
+                        .map(dimension -> dimension == Dimension.EDITION ? "e.edition_key" : "f." + dimension.column())
+                        .collect(Collectors.joining(", ")));
+        return groups(sql.toString(), values, limits.by().size());
+    }
+
+    /** What happened on the last day, up to the moment; without people. */
+    Map<List<String>, Figures> rest(Limits limits) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("SELECT ");
+        limits.by().forEach(dimension -> sql.append(column(dimension)).append(", "));
+        sql.append("SUM(c.from_state IS NULL), SUM(n.enrolled_at = c.at AND c.to_state IN ('enrolled', 'completed',"
+                + " 'not-completed') AND (c.from_state IS NULL OR c.from_state NOT IN ('enrolled', 'completed',"
+                + " 'not-completed')) OR n.enrolled_at = c.at AND c.from_state IS NULL AND c.to_state = 'withdrawn'),"
+                + " SUM((c.to_state = 'withdrawn') - (COALESCE(c.from_state, '') = 'withdrawn')),"
+                + " SUM((c.to_state = 'completed') - (COALESCE(c.from_state, '') = 'completed')), 0"
+                + " FROM enrolment_change c JOIN enrolment n ON n.id = c.enrolment_id JOIN edition e ON e.id = n.edition_id"
+                + " WHERE c.at >= ? AND c.at <= ?");
+        values.add(InstantConverter.utc(day(limits.until()).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        values.add(InstantConverter.utc(limits.until()));
+        scopeOfEdition(sql, limits.scope(), values);
+        countries(sql, "n.country", limits.countries(), values);
+        sql.append(" GROUP BY ")
+                .append(limits.by().stream().map(ReportRepository::column).collect(Collectors.joining(", ")));
+        return groups(sql.toString(), values, limits.by().size());
+    }
+
+    /**
+     * Distinct people who were enrolled for the first time in an edition within the limits. Grouped by country, sex or
+     * type, a person counts in the group of each enrolment; with no group, once.
+     */
+    Map<List<String>, Long> people(Limits limits, boolean grouped) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("SELECT ");
+        if (grouped) {
+            limits.by().forEach(dimension -> sql.append(column(dimension)).append(", "));
+        }
+        sql.append("COUNT(DISTINCT n.person_id) FROM enrolment n JOIN edition e ON e.id = n.edition_id"
+                + " WHERE n.enrolled_at >= ? AND n.enrolled_at <= ?");
+        values.add(
+                limits.from() == null
+                        ? LocalDate.of(1970, 1, 1).atStartOfDay()
+                        : limits.from().atStartOfDay());
+        values.add(limits.until() == null ? FiguresKeeper.SUM.atStartOfDay() : InstantConverter.utc(limits.until()));
+        scopeOfEdition(sql, limits.scope(), values);
+        countries(sql, "n.country", limits.countries(), values);
+        if (grouped) {
+            sql.append(" GROUP BY ")
+                    .append(limits.by().stream().map(ReportRepository::column).collect(Collectors.joining(", ")));
+        }
+        Map<List<String>, Long> people = new LinkedHashMap<>();
+        int width = grouped ? limits.by().size() : 0;
+        for (Object row : query(sql.toString(), values).getResultList()) {
+            Object[] columns = row instanceof Object[] several ? several : new Object[] {row};
+            people.put(group(columns, width), ((Number) columns[width]).longValue());
+        }
+        return people;
+    }
+
+    private static String column(Dimension dimension) {
+        return switch (dimension) {
+            case EDITION -> "e.edition_key";
+            case COUNTRY -> "n.country";
+            default -> "COALESCE(n." + dimension.column() + ", 'none')";
+        };
+    }
+
+    private static void scopeOfEdition(StringBuilder sql, Scope scope, List<Object> values) {
+        if (scope.kind() != Scope.Kind.EVERYTHING) {
+            sql.append(scope.kind() == Scope.Kind.COURSE ? " AND e.course_id = ?" : " AND e.id = ?");
+            values.add(Ids.bytes(scope.id()));
+        }
+    }
+
+    private static void countries(StringBuilder sql, String column, Collection<String> countries, List<Object> values) {
+        if (!countries.isEmpty()) {
+            sql.append(" AND ")
+                    .append(column)
+                    .append(" IN (")
+                    .append(String.join(",", Collections.nCopies(countries.size(), "?")))
+                    .append(')');
+            values.addAll(countries);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<List<String>, Figures> groups(String sql, List<Object> values, int width) {
+        Map<List<String>, Figures> groups = new LinkedHashMap<>();
+        for (Object[] row : (List<Object[]>) query(sql, values).getResultList()) {
+            groups.put(
+                    group(row, width),
+                    new Figures(
+                            number(row[width]),
+                            number(row[width + 1]),
+                            number(row[width + 2]),
+                            number(row[width + 3]),
+                            number(row[width + 4])));
+        }
+        return groups;
+    }
+
+    private Query query(String sql, List<Object> values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private static List<String> group(Object[] row, int width) {
+        List<String> group = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            group.add(String.valueOf(row[i]));
+        }
+        return group;
+    }
+
+    private static long number(Object column) {
+        return column == null ? 0 : ((Number) column).longValue();
+    }
+
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** Keys of editions or courses to choose from, the newest first. */
+    @SuppressWarnings("unchecked")
+    List<String> keys(boolean courses) {
+        return entities.createNativeQuery(
+                        courses
+                                ? "SELECT course_key FROM course ORDER BY course_key LIMIT 500"
+                                : "SELECT edition_key FROM edition ORDER BY starts_on DESC LIMIT 500")
+                .getResultList();
+    }
+
+    /** The id of the course with that key; null where there is none. */
+    UUID course(String key) {
+        return (UUID) entities.createNativeQuery("SELECT id FROM course WHERE course_key = ?1")
+                .setParameter(1, key)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(Ids::of)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,140 @@
+package org.ceiba.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ceiba.offering.EditionFacts;
+import org.ceiba.offering.Editions;
+import org.ceiba.people.Allowed;
+import org.ceiba.people.Allowed.Who;
+import org.ceiba.people.CurrentPerson;
+import org.ceiba.reporting.ReportRepository.Limits;
+import org.ceiba.shared.DomainException;
+
+/** What organisers report to governments and donors. */
+@ApplicationScoped
+@Transactional
+public class Reports {
+
+    @Inject
+    private ReportRepository repository;
+
+    @Inject
+    private FiguresRebuild rebuild;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Completions per group. A coordinator who is limited to countries sees those alone, in the totals too.
+     *
+     * @throws DomainException when there is no such edition or course, or the caller may not see its figures
+     */
+    @Allowed(Who.STAFF)
+    public CompletionsReport completions(ReportQuestion question) {
+        Scope scope = scope(question);
+        Set<String> countries = current.access().countries();
+        Instant now = clock.instant();
+        Instant until = until(question, now);
+        Limits limits = new Limits(scope, question.from(), until, countries, question.by());
+        Map<List<String>, Figures> groups = new LinkedHashMap<>(repository.kept(limits));
+        if (until != null) {
+            repository.rest(limits).forEach((group, figures) -> groups.merge(group, figures, Figures::plus));
+        }
+        boolean severalEditions = scope.kind() != Scope.Kind.EDITION;
+        boolean peopleFromFacts = until != null || severalEditions && question.from() != null;
+        Figures totals = groups.values().stream().reduce(Figures.NONE, Figures::plus);
+        if (peopleFromFacts) {
+            Map<List<String>, Long> people = repository.people(limits, true);
+            groups.replaceAll((group, figures) -> withPeople(figures, people.getOrDefault(group, 0L)));
+            totals = withPeople(totals, repository.people(limits, false).getOrDefault(List.of(), 0L));
+        } else if (limits.byEdition() && severalEditions) {
+            Limits whole = new Limits(scope, null, null, countries, List.of(Dimension.COUNTRY));
+            totals = withPeople(
+                    totals,
+                    repository.kept(whole).values().stream().mapToLong(Figures::people).sum());
+        }
+        List<ReportRow> rows = new ArrayList<>();
+        groups.forEach((group, figures) -> {
+            if (!figures.isNone()) {
+                rows.add(new ReportRow(group, figures));
+            }
+        });
+        rows.sort(Comparator.comparing(row -> String.join(" ", row.group())));
+        String title = question.edition() != null ? question.edition() : question.course();
+        return new CompletionsReport(
+                until == null ? now : until, question.from(), question.to(), title, question.by(), rows, totals);
+    }
+
+    /** Keys of the editions that can be reported on, the newest first. */
+    @Allowed(Who.STAFF)
+    public List<String> editionKeys() {
+        return repository.keys(false);
+    }
+
+    /** Keys of the courses that can be reported on. */
+    @Allowed(Who.STAFF)
+    public List<String> courseKeys() {
+        return repository.keys(true);
+    }
+
+    /** Makes every kept figure anew from the history of enrolments; the figures are the same before and after. */
+    @Allowed(Who.PROGRAM)
+    public void rebuild() {
+        rebuild.everything();
+    }
+
+    private Scope scope(ReportQuestion question) {
+        if (question.edition() != null) {
+            EditionFacts facts = editions.facts(question.edition());
+            if (!current.access().mayFacilitate(facts.id())) {
+                throw DomainException.forbidden();
+            }
+            return Scope.edition(facts.id());
+        }
+        if (!current.access().mayCoordinate()) {
+            throw DomainException.forbidden();
+        }
+        if (question.course() == null) {
+            return Scope.EVERYTHING;
+        }
+        var course = repository.course(question.course());
+        if (course == null) {
+            throw DomainException.notFound();
+        }
+        return Scope.course(course);
+    }
+
+    /** The last moment that counts; null where that is now, so that the kept sum answers. */
+    private static Instant until(ReportQuestion question, Instant now) {
+        Instant asOf = question.asOf() != null && question.asOf().isBefore(now) ? question.asOf() : null;
+        if (question.to() == null) {
+            return asOf;
+        }
+        Instant end = question.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1000);
+        if (end.isAfter(now)) {
+            return asOf;
+        }
+        return asOf != null && asOf.isBefore(end) ? asOf : end;
+    }
+
+    private static Figures withPeople(Figures figures, long people) {
+        return new Figures(
+                figures.applied(), figures.enrolled(), figures.withdrawn(), figures.completed(), people);
+    }
+}
