@@ -92,7 +92,7 @@ class CertificateRepository {
         String marks = String.join(",", enrolments.stream().map(id -> "?").toList());
         var query = entities.createNativeQuery(
                 """
-                SELECT e.id, e.edition_id, e.person_id, e.country, e.since, p.given_name, p.family_name, p.email
+                SELECT e.id, e.edition_id, e.person_id, e.country, e.since, p.given_name, p.family_name, p.email, p.language
                 FROM enrolment e JOIN person p ON p.id = e.person_id
                 LEFT JOIN certificate c ON c.enrolment_id = e.id
                 WHERE e.id IN (%s) AND e.state = 'completed' AND c.id IS NULL AND p.erased_at IS NULL"""
@@ -109,7 +109,8 @@ class CertificateRepository {
                                 (String) column[3],
                                 InstantConverter.instant(column[4]),
                                 column[5] + " " + column[6],
-                                (String) column[7]))
+                                (String) column[7],
+                                (String) column[8]))
                         .toList();
     }
 
