@@ -95,7 +95,8 @@ public class Certificates {
     }
 
     private void require(UUID edition) {
-        if (!current.access().mayCoordinate(edition) || !current.access().countries().isEmpty()) {
+        if (!current.access().mayCoordinate(edition)
+                || !current.access().countries().isEmpty()) {
             throw DomainException.forbidden();
         }
     }

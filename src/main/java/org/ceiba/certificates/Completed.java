@@ -5,4 +5,11 @@ import java.util.UUID;
 
 /** An enrolment that was completed and is to be certified, with its person as known then. */
 record Completed(
-        UUID enrolment, UUID edition, UUID person, String country, Instant completedAt, String holder, String email, String language) {}
+        UUID enrolment,
+        UUID edition,
+        UUID person,
+        String country,
+        Instant completedAt,
+        String holder,
+        String email,
+        String language) {}

@@ -58,8 +58,10 @@ class Issuing {
         byEdition.forEach((edition, changes) -> {
             EditionFacts facts = editions.facts(edition);
             CourseOutline course = courses.outline(facts.courseId(), facts.courseVersion());
-            List<UUID> enrolments =
-                    changes.stream().map(EnrolmentChange::enrolmentId).distinct().toList();
+            List<UUID> enrolments = changes.stream()
+                    .map(EnrolmentChange::enrolmentId)
+                    .distinct()
+                    .toList();
             boolean tell = changes.size() == 1 && changes.get(0).from() != null;
             for (int from = 0; from < enrolments.size(); from += AT_ONCE) {
                 repository

@@ -17,7 +17,8 @@ record Delta(Cell cell, Figures figures) {
     record Cell(UUID scope, LocalDate day, String country, String sex, String institutionType)
             implements Comparable<Cell> {
 
-        private static final Comparator<Cell> ORDER = Comparator.comparing((Cell cell) -> cell.scope().toString())
+        private static final Comparator<Cell> ORDER = Comparator.comparing(
+                        (Cell cell) -> cell.scope().toString())
                 .thenComparing(Cell::day)
                 .thenComparing(Cell::country)
                 .thenComparing(Cell::sex)

@@ -8,8 +8,9 @@ import jakarta.persistence.PersistenceContext;
 @Dependent
 class FiguresRebuildRepository {
 
-    private static final String INTO = "INSERT INTO completion_figure (scope, day, country, sex, institution_type, applied,"
-            + " enrolled, withdrawn, completed, people) ";
+    private static final String INTO =
+            "INSERT INTO completion_figure (scope, day, country, sex, institution_type, applied,"
+                    + " enrolled, withdrawn, completed, people) ";
     private static final String GROUP = "COALESCE(n.sex, 'none'), COALESCE(n.institution_type, 'none')";
 
     @PersistenceContext
@@ -70,8 +71,9 @@ class FiguresRebuildRepository {
 
     /** The sum of all days, which answers what holds now. */
     void sums() {
-        run(INTO
-                + """
+        run(
+                INTO
+                        + """
                 SELECT f.scope, '9999-12-31', f.country, f.sex, f.institution_type, SUM(f.applied), SUM(f.enrolled),
                        SUM(f.withdrawn), SUM(f.completed), SUM(f.people)
                 FROM completion_figure f GROUP BY f.scope, f.country, f.sex, f.institution_type""");

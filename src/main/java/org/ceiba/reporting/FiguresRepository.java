@@ -66,8 +66,7 @@ class FiguresRepository {
             for (Object[] row : (List<Object[]>) query.getResultList()) {
                 counted.put(
                         Ids.of(row[0]),
-                        new Delta.Cell(
-                                scope, day(row[1]), (String) row[2], (String) row[3], (String) row[4]));
+                        new Delta.Cell(scope, day(row[1]), (String) row[2], (String) row[3], (String) row[4]));
             }
         }
         return counted;

@@ -22,7 +22,8 @@ import org.ceiba.shared.InstantConverter;
 @Dependent
 class ReportRepository {
 
-    private static final String SUMS = "SUM(f.applied), SUM(f.enrolled), SUM(f.withdrawn), SUM(f.completed), SUM(f.people)";
+    private static final String SUMS =
+            "SUM(f.applied), SUM(f.enrolled), SUM(f.withdrawn), SUM(f.completed), SUM(f.people)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -201,12 +202,14 @@ class ReportRepository {
 
     /** The id of the course with that key; null where there is none. */
     UUID course(String key) {
-        return (UUID) entities.createNativeQuery("SELECT id FROM course WHERE course_key = ?1")
-                .setParameter(1, key)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(Ids::of)
-                .orElse(null);
+        return (UUID)
+                entities
+                        .createNativeQuery("SELECT id FROM course WHERE course_key = ?1")
+                        .setParameter(1, key)
+                        .getResultList()
+                        .stream()
+                        .findFirst()
+                        .map(Ids::of)
+                        .orElse(null);
     }
 }

@@ -67,7 +67,9 @@ public class Reports {
             Limits whole = new Limits(scope, null, null, countries, List.of(Dimension.COUNTRY));
             totals = withPeople(
                     totals,
-                    repository.kept(whole).values().stream().mapToLong(Figures::people).sum());
+                    repository.kept(whole).values().stream()
+                            .mapToLong(Figures::people)
+                            .sum());
         }
         List<ReportRow> rows = new ArrayList<>();
         groups.forEach((group, figures) -> {
@@ -126,7 +128,11 @@ public class Reports {
         if (question.to() == null) {
             return asOf;
         }
-        Instant end = question.to().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1000);
+        Instant end = question.to()
+                .plusDays(1)
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC)
+                .minusNanos(1000);
         if (end.isAfter(now)) {
             return asOf;
         }
@@ -134,7 +140,6 @@ public class Reports {
     }
 
     private static Figures withPeople(Figures figures, long people) {
-        return new Figures(
-                figures.applied(), figures.enrolled(), figures.withdrawn(), figures.completed(), people);
+        return new Figures(figures.applied(), figures.enrolled(), figures.withdrawn(), figures.completed(), people);
     }
 }

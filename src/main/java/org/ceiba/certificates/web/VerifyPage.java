@@ -51,7 +51,9 @@ public class VerifyPage {
 
     /** The day of an instant, in UTC as certificates print it; empty for null. */
     public String date(Instant instant) {
-        return instant == null ? "" : reader.format(instant.atZone(ZoneOffset.UTC).toLocalDate());
+        return instant == null
+                ? ""
+                : reader.format(instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     public void verify() {

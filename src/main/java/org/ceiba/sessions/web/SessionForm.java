@@ -71,7 +71,9 @@ public class SessionForm {
 
     LocalDateTime start() {
         try {
-            return startsAt == null ? null : LocalDateTime.parse(startsAt.strip().replace(' ', 'T'));
+            return startsAt == null
+                    ? null
+                    : LocalDateTime.parse(startsAt.strip().replace(' ', 'T'));
         } catch (DateTimeException unreadable) {
             throw DomainException.invalid("startsAt", "sessions.fault.start");
         }
@@ -84,7 +86,9 @@ public class SessionForm {
                 throw DomainException.invalid("agenda", "sessions.fault.agendaLine", line);
             }
             String[] parts = line.split("\\s+", 2);
-            LocalText before = items.size() < oldAgenda.size() ? oldAgenda.get(items.size()).title() : null;
+            LocalText before = items.size() < oldAgenda.size()
+                    ? oldAgenda.get(items.size()).title()
+                    : null;
             items.add(new AgendaItem(Integer.parseInt(parts[0]), with(before, parts[1])));
         }
         return items;
@@ -115,7 +119,12 @@ public class SessionForm {
     }
 
     private static List<String> lines(String text) {
-        return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     public String getTitle() {
