@@ -86,14 +86,16 @@ CREATE TABLE people_import (
     KEY people_import_by_state (state, alive_at)
 );
 
--- What an import did to each row, so that it can be undone.
+-- What an import did (or, as a dry run, would do) to each row: to be looked at, and to be undone.
 CREATE TABLE people_import_row (
-    import_id    BINARY(16)  NOT NULL,
-    line_number  INT         NOT NULL,
-    person_id    BINARY(16)  NOT NULL,
-    enrolment_id BINARY(16)  NULL,
-    did          VARCHAR(9)  CHARACTER SET ascii NOT NULL, -- created, changed, unchanged
-    before_image JSON        NULL,
+    import_id    BINARY(16)   NOT NULL,
+    line_number  INT          NOT NULL,
+    person_id    BINARY(16)   NOT NULL,
+    enrolment_id BINARY(16)   NULL,
+    name         VARCHAR(250) NOT NULL,
+    did          VARCHAR(9)   CHARACTER SET ascii NOT NULL, -- created, changed, unchanged
+    image        JSON         NULL, -- each field before and after, the enrolment before, and the versions that were left
     PRIMARY KEY (import_id, line_number),
-    CONSTRAINT people_import_row_of FOREIGN KEY (import_id) REFERENCES people_import (id)
+    CONSTRAINT people_import_row_of FOREIGN KEY (import_id) REFERENCES people_import (id),
+    KEY people_import_row_did (import_id, did, line_number)
 );

@@ -1,0 +1,93 @@
+package org.ceiba.enrolment;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.ceiba.offering.EditionChange;
+import org.ceiba.offering.EditionFacts;
+import org.ceiba.offering.Editions;
+import org.ceiba.offering.Quota;
+import org.ceiba.people.CurrentPerson;
+import org.ceiba.people.People;
+import org.ceiba.people.PersonRow;
+import org.ceiba.people.Profile;
+import org.ceiba.shared.Ids;
+
+/** Editions and people for tests, and many people who press at once, each in their own request. */
+@ApplicationScoped
+public class Crowd {
+
+    static final String COURSE = "employment-counselors";
+    private static final int AT_ONCE = 64;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Crowd self;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    /** An edition that is open now. */
+    EditionFacts edition(String acceptance, Integer seats, Quota... quotas) {
+        Instant now = Instant.now();
+        return editions.open(new EditionChange(
+                "it-" + Ids.next(), COURSE, LocalDate.now(), LocalDate.now().plusDays(30), List.of("es"),
+                now.minusSeconds(60), now.plusSeconds(86_400), acceptance, Optional.ofNullable(seats), null,
+                List.of(quotas), null, null, EditionFacts.OPEN));
+    }
+
+    PersonRow person(String country, String sex) {
+        return people.know(
+                Ids.next() + "@ceiba.example",
+                new Profile("Ana", "Prueba", country, sex, null, "academia", "es", "America/Tegucigalpa"));
+    }
+
+    /** Does something as this person, in a request of its own. */
+    @ActivateRequestContext
+    public <T> T as(UUID person, Callable<T> action) throws Exception {
+        current.is(person, null);
+        return action.call();
+    }
+
+    /** All of them apply at the same moment. */
+    void press(String edition, List<UUID> persons) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService crowd = Executors.newFixedThreadPool(AT_ONCE, threads);
+        List<Future<EnrolmentRow>> pressed = new ArrayList<>();
+        for (UUID person : persons) {
+            pressed.add(crowd.submit(() -> {
+                start.await();
+                return self.as(person, () -> enrolments.apply(edition));
+            }));
+        }
+        start.countDown();
+        for (Future<EnrolmentRow> one : pressed) {
+            one.get();
+        }
+        crowd.shutdown();
+    }
+}
