@@ -102,8 +102,8 @@ public class ImportChunks {
         imports.lock(id).ifPresent(job -> {
             List<ImportRow.LineError> errors = new ArrayList<>(job.errors());
             List<ListLine> rest = lines.subList(Math.min(job.rowsDone(), lines.size()), lines.size());
-            rest.forEach(line -> errors.add(
-                    new ImportRow.LineError(line.number(), null, "enrolment.fault.line.failed", List.of())));
+            rest.forEach(line ->
+                    errors.add(new ImportRow.LineError(line.number(), null, "enrolment.fault.line.failed", List.of())));
             imports.advance(id, new ImportTally(rest.size(), 0, 0, 0, rest.size(), errors), clock.instant());
             imports.end(id, "done", false, clock.instant());
         });
@@ -120,7 +120,11 @@ public class ImportChunks {
     private int take(
             ImportDraft draft, List<ListLine> lines, ImportJob job, List<ImportRow.LineError> errors, Instant now) {
         LineReader reader = new LineReader(
-                ZoneId.of(draft.edition() == null ? Profile.DEFAULT_ZONE : draft.edition().timeZone()), now);
+                ZoneId.of(
+                        draft.edition() == null
+                                ? Profile.DEFAULT_ZONE
+                                : draft.edition().timeZone()),
+                now);
         int before = errors.size();
         List<ListedPerson> listed = new ArrayList<>();
         for (ListLine line : lines) {

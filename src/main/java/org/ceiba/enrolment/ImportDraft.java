@@ -77,7 +77,9 @@ final class ImportDraft {
         List<ImportImage.Field> all = new ArrayList<>(fields);
         if (moved) {
             all.add(new ImportImage.Field(
-                    "status", before == null ? null : before.state().code(), enrolled.state().code()));
+                    "status",
+                    before == null ? null : before.state().code(),
+                    enrolled.state().code()));
         }
         boolean created = unknown || moved && before == null;
         String did = created ? "created" : all.isEmpty() ? "unchanged" : "changed";
@@ -108,9 +110,8 @@ final class ImportDraft {
     }
 
     private DraftPerson.Enrolled enrolled(DraftPerson.Enrolled before, ListedPerson listed, PersonRow person) {
-        EnrolmentState wanted = listed.status() != null
-                ? listed.status()
-                : before == null ? EnrolmentState.ENROLLED : before.state();
+        EnrolmentState wanted =
+                listed.status() != null ? listed.status() : before == null ? EnrolmentState.ENROLLED : before.state();
         if (before != null && (wanted == before.state() || isOlder(before, wanted, listed.statusAt()))) {
             return before;
         }
@@ -118,9 +119,8 @@ final class ImportDraft {
             throw DomainException.invalid("status", "enrolment.fault.state.completed");
         }
         Instant at = listed.statusAt() == null ? now : listed.statusAt();
-        Traits traits = before == null
-                ? new Traits(person.country(), person.sex(), person.institutionType())
-                : before.traits();
+        Traits traits =
+                before == null ? new Traits(person.country(), person.sex(), person.institutionType()) : before.traits();
         boolean held = before != null && before.state().holdsSeat();
         Optional<String> refusal = wanted.holdsSeat() && !held ? seating.refusal(traits) : Optional.empty();
         if (refusal.isPresent() && wanted != EnrolmentState.ENROLLED) {

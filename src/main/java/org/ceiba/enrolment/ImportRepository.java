@@ -52,8 +52,7 @@ class ImportRepository {
     /** Takes a running import's row; absent where it no longer runs. */
     @SuppressWarnings("unchecked")
     Optional<ImportJob> lock(UUID id) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT id, edition_id, started_by, started_at, dry_run, countries, rows_done, source, errors
                         FROM people_import WHERE id = ?1 AND state = 'running' FOR UPDATE""")
@@ -76,8 +75,7 @@ class ImportRepository {
     /** Takes over an import whose node has fallen silent; another node passes over it meanwhile. */
     @SuppressWarnings("unchecked")
     Optional<UUID> abandoned(Instant now) {
-        List<Object> ids = entities
-                .createNativeQuery(
+        List<Object> ids = entities.createNativeQuery(
                         """
                         SELECT id FROM people_import WHERE state = 'running' AND alive_at < ?1
                         ORDER BY alive_at LIMIT 1 FOR UPDATE SKIP LOCKED""")
@@ -128,8 +126,7 @@ class ImportRepository {
 
     @SuppressWarnings("unchecked")
     Optional<ImportRow> row(UUID id) {
-        List<Object[]> rows = entities
-                .createNativeQuery(ROW + " WHERE i.id = ?1")
+        List<Object[]> rows = entities.createNativeQuery(ROW + " WHERE i.id = ?1")
                 .setParameter(1, Ids.bytes(id))
                 .getResultList();
         return rows.stream().findFirst().map(ImportRepository::row);
@@ -137,8 +134,8 @@ class ImportRepository {
 
     @SuppressWarnings("unchecked")
     List<ImportRow> ofEdition(UUID edition, int most) {
-        List<Object[]> rows = entities
-                .createNativeQuery(ROW + " WHERE i.edition_id = ?1 ORDER BY i.started_at DESC LIMIT ?2")
+        List<Object[]> rows = entities.createNativeQuery(
+                        ROW + " WHERE i.edition_id = ?1 ORDER BY i.started_at DESC LIMIT ?2")
                 .setParameter(1, Ids.bytes(edition))
                 .setParameter(2, most)
                 .getResultList();
@@ -148,8 +145,8 @@ class ImportRepository {
     /** Whom an import is of: its edition and who started it. */
     @SuppressWarnings("unchecked")
     Optional<Origin> origin(UUID id) {
-        List<Object[]> rows = entities
-                .createNativeQuery("SELECT edition_id, started_by, dry_run, state FROM people_import WHERE id = ?1 FOR UPDATE")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT edition_id, started_by, dry_run, state FROM people_import WHERE id = ?1 FOR UPDATE")
                 .setParameter(1, Ids.bytes(id))
                 .getResultList();
         return rows.stream()
@@ -162,8 +159,7 @@ class ImportRepository {
     /** What an import does, in the order of the file, without what stays as it is. */
     @SuppressWarnings("unchecked")
     List<ImportedRow> touched(UUID id, Page page) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT line_number, person_id, enrolment_id, name, did, image FROM people_import_row
                         WHERE import_id = ?1 AND did <> 'unchanged' ORDER BY line_number LIMIT ?2 OFFSET ?3""")

@@ -92,8 +92,17 @@ class ImportRowsRepository {
                 added.stream()
                         .map(DraftPerson::row)
                         .map(p -> new Object[] {
-                            Ids.bytes(p.id()), p.email(), p.givenName(), p.familyName(), p.country(), p.sex(),
-                            p.institution(), p.institutionType(), p.language(), p.timeZone(), InstantConverter.utc(now)
+                            Ids.bytes(p.id()),
+                            p.email(),
+                            p.givenName(),
+                            p.familyName(),
+                            p.country(),
+                            p.sex(),
+                            p.institution(),
+                            p.institutionType(),
+                            p.language(),
+                            p.timeZone(),
+                            InstantConverter.utc(now)
                         })
                         .toList());
         batch.run(
@@ -107,8 +116,10 @@ class ImportRowsRepository {
                 people.stream()
                         .filter(DraftPerson::isChanged)
                         .map(p -> new Object[] {
-                            p.row().givenName(), p.row().familyName(), p.row().country(), p.row().sex(),
-                            p.row().institution(), p.row().institutionType(), p.row().language(), p.row().timeZone(),
+                            p.row().givenName(), p.row().familyName(), p.row().country(),
+                                    p.row().sex(),
+                            p.row().institution(), p.row().institutionType(),
+                                    p.row().language(), p.row().timeZone(),
                             p.version(), Ids.bytes(p.row().id())
                         })
                         .toList());
@@ -127,11 +138,18 @@ class ImportRowsRepository {
                 draft.people().stream()
                         .filter(DraftPerson::isNewlyEnrolled)
                         .map(p -> new Object[] {
-                            Ids.bytes(p.enrolment().id()), edition, Ids.bytes(p.row().id()),
-                            p.enrolment().state().code(), InstantConverter.utc(p.enrolment().since()),
-                            p.enrolment().reason(), p.enrolment().waitingNumber(), p.enrolment().traits().country(),
-                            p.enrolment().traits().sex(), p.enrolment().traits().institutionType(),
-                            InstantConverter.utc(first(draft, p)), InstantConverter.utc(p.enrolment().enrolledAt()),
+                            Ids.bytes(p.enrolment().id()),
+                            edition,
+                            Ids.bytes(p.row().id()),
+                            p.enrolment().state().code(),
+                            InstantConverter.utc(p.enrolment().since()),
+                            p.enrolment().reason(),
+                            p.enrolment().waitingNumber(),
+                            p.enrolment().traits().country(),
+                            p.enrolment().traits().sex(),
+                            p.enrolment().traits().institutionType(),
+                            InstantConverter.utc(first(draft, p)),
+                            InstantConverter.utc(p.enrolment().enrolledAt()),
                             p.enrolment().version()
                         })
                         .toList());
@@ -143,8 +161,13 @@ class ImportRowsRepository {
                         .filter(DraftPerson::isEnrolmentChanged)
                         .map(DraftPerson::enrolment)
                         .map(e -> new Object[] {
-                            e.state().code(), InstantConverter.utc(e.since()), e.reason(), e.waitingNumber(),
-                            InstantConverter.utc(e.enrolledAt()), e.version(), Ids.bytes(e.id())
+                            e.state().code(),
+                            InstantConverter.utc(e.since()),
+                            e.reason(),
+                            e.waitingNumber(),
+                            InstantConverter.utc(e.enrolledAt()),
+                            e.version(),
+                            Ids.bytes(e.id())
                         })
                         .toList());
         batch.run(
@@ -154,10 +177,16 @@ class ImportRowsRepository {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 draft.changes().stream()
                         .map(change -> new Object[] {
-                            Ids.bytes(Ids.next()), Ids.bytes(change.enrolmentId()), edition,
-                            change.from() == null ? null : change.from().code(), change.to().code(),
-                            InstantConverter.utc(change.at()), InstantConverter.utc(now), Ids.bytes(job.startedBy()),
-                            Reason.IMPORTED, Ids.bytes(job.id())
+                            Ids.bytes(Ids.next()),
+                            Ids.bytes(change.enrolmentId()),
+                            edition,
+                            change.from() == null ? null : change.from().code(),
+                            change.to().code(),
+                            InstantConverter.utc(change.at()),
+                            InstantConverter.utc(now),
+                            Ids.bytes(job.startedBy()),
+                            Reason.IMPORTED,
+                            Ids.bytes(job.id())
                         })
                         .toList());
     }
@@ -175,11 +204,14 @@ class ImportRowsRepository {
                         VALUES (?, ?, ?, ?, ?, ?, ?)""",
                         draft.lines().stream()
                                 .map(line -> new Object[] {
-                                    Ids.bytes(job.id()), line.number(), Ids.bytes(line.draft().row().id()),
+                                    Ids.bytes(job.id()),
+                                    line.number(),
+                                    Ids.bytes(line.draft().row().id()),
                                     line.draft().enrolment() == null
                                             ? null
                                             : Ids.bytes(line.draft().enrolment().id()),
-                                    line.draft().row().name(), line.did(),
+                                    line.draft().row().name(),
+                                    line.did(),
                                     line.did().equals("unchanged") ? null : Json.write(line.image())
                                 })
                                 .toList());

@@ -15,6 +15,7 @@ record ImportTally(int rows, int created, int changed, int unchanged, int reject
     }
 
     private static int count(ImportDraft draft, String did) {
-        return (int) draft.lines().stream().filter(line -> line.did().equals(did)).count();
+        return (int)
+                draft.lines().stream().filter(line -> line.did().equals(did)).count();
     }
 }

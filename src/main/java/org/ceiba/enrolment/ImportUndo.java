@@ -72,10 +72,8 @@ class ImportUndo {
         repository.restorePeople(unchanged.stream()
                 .filter(one -> !one.newPerson() && !one.fields().isEmpty())
                 .toList());
-        repository.deletePeople(unchanged.stream()
-                .filter(Done::newPerson)
-                .map(Done::person)
-                .toList());
+        repository.deletePeople(
+                unchanged.stream().filter(Done::newPerson).map(Done::person).toList());
     }
 
     private void undoEnrolments(UUID importId, EditionFacts facts, Ledger ledger, Collection<Done> done) {

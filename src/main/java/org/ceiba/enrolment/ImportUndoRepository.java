@@ -31,8 +31,7 @@ class ImportUndoRepository {
 
     @SuppressWarnings("unchecked")
     Collection<ImportUndo.Done> done(UUID importId) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT person_id, enrolment_id, image FROM people_import_row
                         WHERE import_id = ?1 AND did <> 'unchanged' ORDER BY line_number""")
@@ -105,7 +104,9 @@ class ImportUndoRepository {
         for (ImportUndo.Done one : changed) {
             List<String> columns = List.copyOf(one.fields().keySet());
             Query query = entities.createNativeQuery("UPDATE person SET "
-                    + String.join(", ", columns.stream().map(column -> column + " = ?").toList())
+                    + String.join(
+                            ", ",
+                            columns.stream().map(column -> column + " = ?").toList())
                     + ", version = version + 1 WHERE id = ?");
             for (int i = 0; i < columns.size(); i++) {
                 query.setParameter(i + 1, one.fields().get(columns.get(i)));

@@ -8,4 +8,5 @@ import java.util.UUID;
  *
  * @param did created, changed or unchanged
  */
-public record ImportedRow(int line, UUID person, UUID enrolment, String name, String did, List<ImportImage.Field> fields) {}
+public record ImportedRow(
+        int line, UUID person, UUID enrolment, String name, String did, List<ImportImage.Field> fields) {}

@@ -92,7 +92,10 @@ public class PeopleImports {
                 0,
                 file,
                 notes);
-        chunks.begin(job, fileName == null ? "list" : shortened(fileName), list.lines().size());
+        chunks.begin(
+                job,
+                fileName == null ? "list" : shortened(fileName),
+                list.lines().size());
         runner.start(job.id(), PATIENCE);
         audit.note(dryRun ? "import.tried" : "import.done", "import", job.id(), fileName);
         return imports.row(job.id()).orElseThrow();

@@ -55,9 +55,20 @@ public class Crowd {
     EditionFacts edition(String acceptance, Integer seats, Quota... quotas) {
         Instant now = Instant.now();
         return editions.open(new EditionChange(
-                "it-" + Ids.next(), COURSE, LocalDate.now(), LocalDate.now().plusDays(30), List.of("es"),
-                now.minusSeconds(60), now.plusSeconds(86_400), acceptance, Optional.ofNullable(seats), null,
-                List.of(quotas), null, null, EditionFacts.OPEN));
+                "it-" + Ids.next(),
+                COURSE,
+                LocalDate.now(),
+                LocalDate.now().plusDays(30),
+                List.of("es"),
+                now.minusSeconds(60),
+                now.plusSeconds(86_400),
+                acceptance,
+                Optional.ofNullable(seats),
+                null,
+                List.of(quotas),
+                null,
+                null,
+                EditionFacts.OPEN));
     }
 
     PersonRow person(String country, String sex) {

@@ -90,7 +90,8 @@ class EnrolmentsIT extends CeibaIT {
         editions.change(edition.key(), seats(3), null);
         assertThat(state(second)).isEqualTo("enrolled");
         assertThatThrownBy(() -> editions.change(edition.key(), seats(1), null))
-                .isInstanceOfSatisfying(DomainException.class, fault -> assertThat(fault.field()).isEqualTo("seats"));
+                .isInstanceOfSatisfying(DomainException.class, fault -> assertThat(fault.field())
+                        .isEqualTo("seats"));
         assertThat(editions.edition(edition.key()).seats()).isEqualTo(3);
     }
 
@@ -157,7 +158,10 @@ class EnrolmentsIT extends CeibaIT {
         List<EnrolmentRow> some;
         do {
             some = lists.enrolments(
-                    edition.key(), state, rows.isEmpty() ? null : rows.get(rows.size() - 1).id(), 200);
+                    edition.key(),
+                    state,
+                    rows.isEmpty() ? null : rows.get(rows.size() - 1).id(),
+                    200);
             rows.addAll(some);
         } while (some.size() == 200);
         return rows;
@@ -169,7 +173,6 @@ class EnrolmentsIT extends CeibaIT {
     }
 
     private static EditionChange state(String state) {
-        return new EditionChange(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, state);
+        return new EditionChange(null, null, null, null, null, null, null, null, null, null, null, null, null, state);
     }
 }

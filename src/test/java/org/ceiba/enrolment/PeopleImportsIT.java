@@ -49,7 +49,8 @@ class PeopleImportsIT extends CeibaIT {
         EditionFacts edition = crowd.edition("automatic", null);
         String list = HEADER
                 + IntStream.range(0, 10_000)
-                        .mapToObj(i -> "p%d-%s@ceiba.example,Ana,Paz %d,%s,female,,".formatted(i, tag, i, i % 2 == 0 ? "HN" : "GT"))
+                        .mapToObj(i -> "p%d-%s@ceiba.example,Ana,Paz %d,%s,female,,"
+                                .formatted(i, tag, i, i % 2 == 0 ? "HN" : "GT"))
                         .collect(Collectors.joining("\n"));
         ImportRow first = run(edition, false, list);
         assertThat(first.state()).isEqualTo("done");
@@ -85,7 +86,8 @@ class PeopleImportsIT extends CeibaIT {
         assertThat(run(edition, false, list).rejected()).isZero();
         ImportRow again = run(edition, false, list);
         assertThat(again.unchanged()).isEqualTo(3);
-        EnrolmentRow completed = lists.enrolments(edition.key(), EnrolmentState.COMPLETED, null, 10).get(0);
+        EnrolmentRow completed = lists.enrolments(edition.key(), EnrolmentState.COMPLETED, null, 10)
+                .get(0);
         assertThat(completed.since()).isEqualTo("2021-08-31T06:00:00Z");
         assertThat(lists.story(completed.id()).changes())
                 .extracting(EnrolmentStory.Change::to)
@@ -96,15 +98,15 @@ class PeopleImportsIT extends CeibaIT {
     void shouldTakeEverythingBackWhenUndone() {
         EditionFacts edition = crowd.edition("automatic", 1);
         ImportRow before = run(edition, false, HEADER + line("a", "HN", "enrolled", ""));
-        ImportRow after = run(
-                edition, false, HEADER + line("a", "GT", "withdrawn", "") + line("b", "GT", "", ""));
+        ImportRow after = run(edition, false, HEADER + line("a", "GT", "withdrawn", "") + line("b", "GT", "", ""));
         assertThat(List.of(after.changed(), after.created())).containsExactly(1, 1);
         assertThat(imports.undo(after.id()).state()).isEqualTo("undone");
         assertThat(states(edition)).containsExactly("enrolled");
         assertThat(people.byEmail("a-" + tag + "@ceiba.example").country()).isEqualTo("HN");
         imports.undo(before.id());
         assertThat(states(edition)).isEmpty();
-        assertThat(run(edition, false, HEADER + line("a", "HN", "", "")).created()).isEqualTo(1);
+        assertThat(run(edition, false, HEADER + line("a", "HN", "", "")).created())
+                .isEqualTo(1);
     }
 
     private List<String> states(EditionFacts edition) {

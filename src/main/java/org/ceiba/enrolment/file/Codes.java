@@ -14,7 +14,8 @@ import org.ceiba.shared.Texts;
 /** Codes, found by themselves or by their names in the four languages, as lists write them. */
 final class Codes {
 
-    static final Codes SEX = new Codes("people.sex.", Arrays.stream(Sex.values()).map(Sex::code).toList())
+    static final Codes SEX = new Codes(
+                    "people.sex.", Arrays.stream(Sex.values()).map(Sex::code).toList())
             .and("female", "f", "mujer", "mulher", "femme", "femenino", "feminin", "feminino", "woman")
             .and("male", "m", "hombre", "homem", "homme", "masculino", "masculin", "man")
             .and("other", "x", "otro", "otra", "autre", "outro", "outra");

@@ -9,21 +9,58 @@ import java.util.Optional;
 /** Columns of a list of people, by the names that they go by in the four languages. */
 public enum Column {
     EMAIL("email", "mail", "correo", "correoelectronico", "courriel", "adresseelectronique", "emailaddress"),
-    GIVEN_NAME("givenname", "firstname", "nombre", "nombres", "nombredepila", "prenom", "prenoms", "nome", "prenome",
+    GIVEN_NAME(
+            "givenname",
+            "firstname",
+            "nombre",
+            "nombres",
+            "nombredepila",
+            "prenom",
+            "prenoms",
+            "nome",
+            "prenome",
             "primeironome"),
-    FAMILY_NAME("familyname", "lastname", "surname", "apellido", "apellidos", "nom", "nomdefamille", "sobrenome",
-            "sobrenomes", "apelido"),
+    FAMILY_NAME(
+            "familyname",
+            "lastname",
+            "surname",
+            "apellido",
+            "apellidos",
+            "nom",
+            "nomdefamille",
+            "sobrenome",
+            "sobrenomes",
+            "apelido"),
     COUNTRY("country", "pais", "pays"),
     SEX("sex", "gender", "sexo", "genero", "sexe", "genre"),
-    INSTITUTION("institution", "organization", "organisation", "institucion", "organizacion", "instituicao",
-            "organizacao"),
-    INSTITUTION_TYPE("institutiontype", "typeofinstitution", "tipodeinstitucion", "tipoinstitucion",
-            "typedinstitution", "typeinstitution", "tipodeinstituicao", "tipoinstituicao"),
+    INSTITUTION(
+            "institution", "organization", "organisation", "institucion", "organizacion", "instituicao", "organizacao"),
+    INSTITUTION_TYPE(
+            "institutiontype",
+            "typeofinstitution",
+            "tipodeinstitucion",
+            "tipoinstitucion",
+            "typedinstitution",
+            "typeinstitution",
+            "tipodeinstituicao",
+            "tipoinstituicao"),
     LANGUAGE("language", "idioma", "lengua", "langue", "lingua"),
     TIME_ZONE("timezone", "zonahoraria", "husohorario", "fuseauhoraire", "fusohorario"),
     STATUS("status", "state", "estado", "etat", "statut", "situacao"),
-    STATUS_AT("statusat", "stateat", "fechaestado", "fechadeestado", "fechadelestado", "dateetat", "datestatut",
-            "datedustatut", "datedeletat", "dataestado", "datadoestado", "datasituacao", "datadasituacao");
+    STATUS_AT(
+            "statusat",
+            "stateat",
+            "fechaestado",
+            "fechadeestado",
+            "fechadelestado",
+            "dateetat",
+            "datestatut",
+            "datedustatut",
+            "datedeletat",
+            "dataestado",
+            "datadoestado",
+            "datasituacao",
+            "datadasituacao");
 
     /** Without these nobody can be known. */
     public static final List<Column> REQUIRED = List.of(EMAIL, GIVEN_NAME, FAMILY_NAME, COUNTRY);
@@ -42,7 +79,9 @@ public enum Column {
     /** The column with this header, whatever its case, accents, spaces and hyphens. */
     public static Optional<Column> find(String header) {
         String plain = plain(header);
-        return Arrays.stream(values()).filter(column -> column.names.contains(plain)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.names.contains(plain))
+                .findFirst();
     }
 
     static String plain(String text) {

@@ -46,7 +46,10 @@ final class DelimitedText {
             return new String(file, StandardCharsets.UTF_16);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw PeopleList.fault("kind");
             }

@@ -46,7 +46,8 @@ public final class LineReader {
         if (country == null) {
             throw DomainException.invalid(Column.COUNTRY.code(), "enrolment.fault.line.country");
         }
-        String status = code(line, Column.STATUS, text -> Codes.STATUS.find(text).orElse(null), "enrolment.fault.line.status");
+        String status =
+                code(line, Column.STATUS, text -> Codes.STATUS.find(text).orElse(null), "enrolment.fault.line.status");
         Instant statusAt = moment(line.get(Column.STATUS_AT));
         if (statusAt != null && status == null) {
             throw DomainException.invalid(Column.STATUS.code(), "enrolment.fault.line.statusMissing");

@@ -74,7 +74,8 @@ final class Workbook {
 
     private static PeopleList.Cells cells(Row row) {
         String[] texts = new String[row.getCellCount()];
-        Arrays.setAll(texts, place -> row.getOptionalCell(place).map(Workbook::text).orElse(""));
+        Arrays.setAll(
+                texts, place -> row.getOptionalCell(place).map(Workbook::text).orElse(""));
         return PeopleList.Cells.of(row.getRowNum(), texts);
     }
 

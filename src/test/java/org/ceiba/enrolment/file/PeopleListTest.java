@@ -25,12 +25,13 @@ class PeopleListTest {
             new LineReader(ZoneId.of("America/Tegucigalpa"), Instant.parse("2026-11-24T12:00:00Z"));
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "email,given_name,family_name,country\nana@muni.gob.hn,Ana,Núñez,HN\n",
-        "Correo electrónico;Nombres;Apellidos;País\r\nana@muni.gob.hn;Ana;Núñez;Honduras\r\n",
-        "Courriel\tPrénom\tNom\tPays\nANA@muni.gob.hn\tAna\tNúñez\tHonduras",
-        "E-mail,Nome,Sobrenome,País\n\"ana@muni.gob.hn\",\"Ana\",\"Núñez\",honduras\n\n"
-    })
+    @ValueSource(
+            strings = {
+                "email,given_name,family_name,country\nana@muni.gob.hn,Ana,Núñez,HN\n",
+                "Correo electrónico;Nombres;Apellidos;País\r\nana@muni.gob.hn;Ana;Núñez;Honduras\r\n",
+                "Courriel\tPrénom\tNom\tPays\nANA@muni.gob.hn\tAna\tNúñez\tHonduras",
+                "E-mail,Nome,Sobrenome,País\n\"ana@muni.gob.hn\",\"Ana\",\"Núñez\",honduras\n\n"
+            })
     void shouldUnderstandHeadersAndSeparatorsOfTheRegion(String text) {
         for (byte[] file : List.of(
                 text.getBytes(StandardCharsets.UTF_8),
@@ -123,7 +124,8 @@ class PeopleListTest {
 
     private static void assertFault(String field, String line) {
         assertThatThrownBy(() -> read("email,given_name,family_name,country,status,status_at", line))
-                .isInstanceOfSatisfying(DomainException.class, fault -> assertThat(fault.field()).isEqualTo(field));
+                .isInstanceOfSatisfying(DomainException.class, fault -> assertThat(fault.field())
+                        .isEqualTo(field));
     }
 
     private static ListedPerson read(String header, String line) {
