@@ -2,30 +2,23 @@ package org.ceiba.learning;
 
 import java.time.Instant;
 import java.util.List;
+import org.ceiba.sessions.SessionRow;
 import org.ceiba.shared.LocalText;
 
 /**
  * What is next for somebody.
  *
- * @param session the next one, or the one that is on; null for none
+ * @param next session to come, or the one that is on; null for none
  * @param resume where they read last, of all editions; null before they began
  * @param cards their editions, the newest first
  */
-public record DashboardView(NextSession session, Resume resume, List<EditionCard> cards) {
+public record DashboardView(NextSession next, Resume resume, List<EditionCard> cards) {
 
     /**
+     * @param edition its key
      * @param minutesLeft until it starts; 0 or less while it is on
-     * @param meetingLink null where none is set
      */
-    public record NextSession(
-            String id,
-            LocalText title,
-            String edition,
-            LocalText course,
-            Instant startsAt,
-            int minutes,
-            String meetingLink,
-            long minutesLeft) {
+    public record NextSession(SessionRow session, String edition, LocalText course, long minutesLeft) {
 
         public boolean isOn() {
             return minutesLeft <= 0;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import org.ceiba.learning.DashboardView.Resume;
 import org.ceiba.people.Allowed;
 import org.ceiba.people.Allowed.Who;
 import org.ceiba.people.CurrentPerson;
+import org.ceiba.sessions.Sessions;
+import org.ceiba.sessions.UpcomingSession;
 
 /** What is next for somebody, over all their editions. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class Dashboards {
 
     @Inject
     private LearningRepository repository;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private Courses courses;
@@ -46,25 +50,15 @@ public class Dashboards {
                 .filter(row -> row.state().holdsSeat())
                 .map(PagesRepository.Row::enrolment)
                 .toList());
-        Instant now = clock.instant();
-        NextSession next = pages.coming(current.id(), now).stream()
-                .findFirst()
-                .map(coming -> next(coming, now))
-                .orElse(null);
+        NextSession next =
+                sessions.mineUpcoming(1).stream().findFirst().map(this::next).orElse(null);
         return new DashboardView(
                 next, resume(rows), rows.stream().map(row -> card(row, facts)).toList());
     }
 
-    private NextSession next(PagesRepository.Coming coming, Instant now) {
-        return new NextSession(
-                coming.id().toString(),
-                coming.title(),
-                coming.edition(),
-                courses.outline(coming.course(), coming.courseVersion()).title(),
-                coming.startsAt(),
-                coming.minutes(),
-                coming.meetingLink(),
-                Duration.between(now, coming.startsAt()).toMinutes());
+    private NextSession next(UpcomingSession upcoming) {
+        Duration left = Duration.between(clock.instant(), upcoming.session().startsAt());
+        return new NextSession(upcoming.session(), upcoming.editionKey(), upcoming.course(), left.toMinutes());
     }
 
     private Resume resume(List<PagesRepository.Row> rows) {

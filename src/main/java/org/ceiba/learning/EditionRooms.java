@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ceiba.assessment.Assignments;
 import org.ceiba.assessment.Quizzes;
@@ -29,6 +30,8 @@ import org.ceiba.shared.DomainException;
 @ApplicationScoped
 @Transactional
 public class EditionRooms {
+
+    private static final Pattern ITEM_LINK = Pattern.compile("href=\"item:([a-z0-9-]+)\"");
 
     @Inject
     private PagesRepository pages;
@@ -68,8 +71,7 @@ public class EditionRooms {
                 resume(visit, facts),
                 path(visit, facts),
                 editions.announcements(visit.edition().id()),
-                visit.isPreview() ? null : pages.group(visit.enrolmentId()).orElse(null),
-                visit.certificate());
+                visit.isPreview() ? null : pages.group(visit.enrolmentId()).orElse(null));
     }
 
     private List<Step> path(Visit visit, Facts facts) {
@@ -157,12 +159,22 @@ public class EditionRooms {
                 within.items().indexOf(found) + 1,
                 at > 0 ? items.get(at - 1) : null,
                 at + 1 < items.size() ? items.get(at + 1) : null,
-                text.html(),
+                linked(text.html(), visit),
                 text.language(),
                 visit.doneAt(),
                 found.kind().equals("quiz") ? quizzes.view(who, found, text) : null,
                 found.kind().equals("survey") ? surveys.view(who, found, text) : null,
                 found.kind().equals("assignment") ? assignments.view(who, found) : null);
+    }
+
+    /** Links to items of the course become addresses of this edition's room. */
+    private static String linked(String html, Visit visit) {
+        return html == null
+                ? null
+                : ITEM_LINK.matcher(html).replaceAll(link -> visit.course()
+                        .item(link.group(1))
+                        .map(item -> "href=\"/learn/" + visit.edition().key() + '/' + item.module() + '/' + item.key() + '"')
+                        .orElse(""));
     }
 
     private Facts facts(Visit visit) {

@@ -23,7 +23,7 @@ public record ModuleView(Visit visit, CourseOutline.Module module, List<Line> it
                 .orElse(null);
     }
 
-    public int getDone() {
+    public int getItemsDone() {
         return (int) items.stream().filter(Line::done).count();
     }
 }

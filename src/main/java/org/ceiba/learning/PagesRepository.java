@@ -47,17 +47,6 @@ class PagesRepository {
             String certificate,
             boolean revoked) {}
 
-    /** A session to come, of one of the person's editions. */
-    record Coming(
-            UUID id,
-            LocalText title,
-            Instant startsAt,
-            int minutes,
-            String meetingLink,
-            String edition,
-            UUID course,
-            int courseVersion) {}
-
     /** @param item whose completion is told, null for none */
     Optional<Visits.Seat> seat(UUID edition, UUID person, UUID item) {
         return rows(
@@ -115,34 +104,6 @@ class PagesRepository {
                         InstantConverter.instant(row[11]),
                         (String) row[12],
                         row[13] != null))
-                .toList();
-    }
-
-    /** Sessions that are on or to come, of the editions in which the person takes part; the next first. */
-    List<Coming> coming(UUID person, Instant now) {
-        return rows(
-                        """
-                        SELECT s.id, s.title, s.starts_at, s.minutes, s.meeting_link, ed.edition_key,
-                            c.id, c.version
-                        FROM enrolment e
-                        JOIN edition ed ON ed.id = e.edition_id
-                        JOIN course c ON c.id = ed.course_id
-                        JOIN session s ON s.edition_id = e.edition_id AND s.state = 'planned'
-                            AND s.starts_at > ?2 - INTERVAL 1 DAY AND s.starts_at + INTERVAL s.minutes MINUTE > ?2
-                        WHERE e.person_id = ?1 AND e.state IN ('enrolled', 'completed')
-                        ORDER BY s.starts_at, s.id LIMIT 1""",
-                        Ids.bytes(person),
-                        InstantConverter.utc(now))
-                .stream()
-                .map(row -> new Coming(
-                        Ids.of(row[0]),
-                        Json.read((String) row[1], LocalText.class),
-                        InstantConverter.instant(row[2]),
-                        number(row[3]),
-                        (String) row[4],
-                        (String) row[5],
-                        Ids.of(row[6]),
-                        number(row[7])))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package org.ceiba.learning;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import org.ceiba.catalogue.CourseDefinition;
 import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.offering.AnnouncementRow;
 import org.ceiba.shared.LocalText;
@@ -20,21 +20,30 @@ public record RoomView(
         CourseOutline.Item resume,
         List<Step> path,
         List<AnnouncementRow> announcements,
-        Group group,
-        String certificate) {
+        Group group) {
 
     /**
      * A stop on the path: a module or a session.
      *
      * @param module null for a session
      * @param session null for a module
-     * @param done required items of the module that are completed
+     * @param itemsDone required items of the module that are completed
      * @param past its time is over
      */
-    public record Step(CourseOutline.Module module, Meeting session, int done, int of, boolean past) {
+    public record Step(CourseOutline.Module module, Meeting session, int itemsDone, int itemsOf, boolean past) {
 
         public boolean isDone() {
-            return module != null ? of > 0 && done == of : "present".equals(session.attendance());
+            return module != null ? itemsOf > 0 && itemsDone == itemsOf : "present".equals(session.attendance());
+        }
+
+        /** What the person can do now. */
+        public boolean isCurrent() {
+            return module != null && !past && !isDone();
+        }
+
+        /** A session that was held, and nobody has said yet whether the person was there. */
+        public boolean isUnrecorded() {
+            return session != null && past && session.attendance() == null && !session.isCancelled();
         }
     }
 
@@ -80,8 +89,12 @@ public record RoomView(
      */
     public record Group(String name, String perspective, List<String> members) {}
 
-    /** Last day of the self-paced part. */
-    public LocalDate getEndsOn() {
-        return visit.edition().endsOn();
+    /** The edition has a place for working together. */
+    public boolean isTogether() {
+        CourseDefinition definition = visit.course().definition();
+        return definition.groupwork() != null
+                || definition.exchange() != null
+                || definition.validation() != null
+                || definition.campaigns() != null && !definition.campaigns().isEmpty();
     }
 }

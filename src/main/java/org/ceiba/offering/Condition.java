@@ -2,7 +2,9 @@ package org.ceiba.offering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
+import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.shared.DomainException;
+import org.ceiba.shared.Texts;
 
 /**
  * One condition of a completion rule.
@@ -54,5 +56,20 @@ public record Condition(String kind, String module, String item, Integer atLeast
         if (atLeast != null && (atLeast < 1 || SCORE.equals(kind) && atLeast > 100)) {
             throw DomainException.invalid("completion", "offering.fault.condition.atLeast", kind);
         }
+    }
+
+    /** What the condition asks for, in words of that language, for an edition of this course. */
+    public String words(CourseOutline course, String language) {
+        String key = "offering.condition." + kind;
+        String title = module != null
+                ? course.module(module).map(found -> found.title().in(language)).orElse(module)
+                : course.item(item).map(found -> found.title().in(language)).orElse(item);
+        if (SCORE.equals(kind)) {
+            return Texts.in(language, key, atLeast, title);
+        }
+        if (atLeast != null) {
+            return Texts.in(language, key, atLeast);
+        }
+        return title == null ? Texts.in(language, key) : Texts.in(language, key, title);
     }
 }

@@ -34,7 +34,7 @@ public class DashboardPage {
 
     /** How long it is until the next session, in words; days from two days on, hours from two hours on. */
     public String getCountdown() {
-        NextSession next = getView().session();
+        NextSession next = getView().next();
         long minutes = next.minutesLeft();
         if (next.isOn()) {
             return Texts.in(reader.getLanguage(), "learning.dashboard.now");

@@ -123,6 +123,12 @@ public class ItemPage {
         };
     }
 
+    /** Where the file of a file item is. */
+    public String getFileAddress() {
+        String file = getView().item().settings().file();
+        return "/media/" + getView().visit().course().key() + file.substring("media".length());
+    }
+
     public List<Boolean> getTruths() {
         return List.of(true, false);
     }
