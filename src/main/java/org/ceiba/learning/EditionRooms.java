@@ -173,7 +173,8 @@ public class EditionRooms {
                 ? null
                 : ITEM_LINK.matcher(html).replaceAll(link -> visit.course()
                         .item(link.group(1))
-                        .map(item -> "href=\"/learn/" + visit.edition().key() + '/' + item.module() + '/' + item.key() + '"')
+                        .map(item ->
+                                "href=\"/learn/" + visit.edition().key() + '/' + item.module() + '/' + item.key() + '"')
                         .orElse(""));
     }
 
