@@ -2,6 +2,7 @@ package org.ceiba.assessment;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.catalogue.Courses;
@@ -32,7 +33,7 @@ class Desks {
     record Desk(UUID enrolmentId, EditionFacts edition, CourseOutline.Item item, String firstLanguage) {}
 
     /**
-     * The desk of the person who asks.
+     * The desk of the person who asks, whose enrolment is held until all is kept.
      *
      * @param edition key
      * @param item key
@@ -51,6 +52,7 @@ class Desks {
         if (!facts.state().equals(EditionFacts.OPEN) && !facts.state().equals(EditionFacts.RUNNING)) {
             throw DomainException.conflict("assessment.fault.closed");
         }
+        enrolments.hold(List.of(enrolment.id()));
         return new Desk(enrolment.id(), facts, found, course.firstLanguage());
     }
 }

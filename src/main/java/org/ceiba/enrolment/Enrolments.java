@@ -143,6 +143,15 @@ public class Enrolments {
         return true;
     }
 
+    /**
+     * Takes these enrolments until the transaction ends, in one order for everybody. Whoever writes facts about an
+     * enrolment that may complete it does so first: two who write at once then come one after the other.
+     */
+    @Allowed(Who.PROGRAM)
+    public void hold(Collection<UUID> these) {
+        repository.hold(these);
+    }
+
     /** The enrolment of a person in an edition. */
     @Allowed(Who.PROGRAM)
     public EnrolmentRef of(UUID edition, UUID person) {

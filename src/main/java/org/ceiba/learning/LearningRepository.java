@@ -2,7 +2,6 @@ package org.ceiba.learning;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ceiba.shared.Ids;
@@ -29,20 +27,6 @@ class LearningRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Locks the progress of an enrolment until the end of the transaction, so that facts are counted one after another. */
-    Optional<Progress> lock(UUID enrolment) {
-        return Optional.ofNullable(entities.find(Progress.class, enrolment, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /** Locks the progress of many, in one order for everybody. */
-    List<Progress> lock(Collection<UUID> enrolments) {
-        return entities.createQuery(
-                        "SELECT p FROM Progress p WHERE p.enrolmentId IN :these ORDER BY p.enrolmentId", Progress.class)
-                .setParameter("these", List.copyOf(enrolments))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
     /** Gives each of these enrolments a progress of nothing yet; who has one keeps it. */
     void begin(Collection<UUID> enrolments, int itemsOf, int metOf) {
         query(
@@ -56,6 +40,38 @@ class LearningRepository {
                         itemsOf,
                         metOf)
                 .executeUpdate();
+    }
+
+    /**
+     * Keeps where each enrolment stands.
+     *
+     * @return how many of them have a progress
+     */
+    int keep(Map<UUID, Standing> standings) {
+        List<Map<String, Object>> rows = standings.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .toList();
+        return query(
+                        """
+                        UPDATE JSON_TABLE(?1, '$[*]' COLUMNS (id CHAR(32) PATH '$.id', done INT PATH '$.done',
+                            items INT PATH '$.items', sessions INT PATH '$.sessions', minutes INT PATH '$.minutes',
+                            met INT PATH '$.met', met_of INT PATH '$.metOf')) these
+                        STRAIGHT_JOIN progress p ON p.enrolment_id = UNHEX(these.id)
+                        SET p.items_done = these.done, p.items_of = these.items, p.sessions_attended = these.sessions,
+                            p.minutes_attended = these.minutes, p.met = these.met, p.met_of = these.met_of""",
+                        Json.write(rows))
+                .executeUpdate();
+    }
+
+    private static Map<String, Object> row(UUID enrolment, Standing standing) {
+        return Map.of(
+                "id", hex(enrolment),
+                "done", standing.itemsDone(),
+                "items", standing.itemsOf(),
+                "sessions", standing.sessionsAttended(),
+                "minutes", standing.minutesAttended(),
+                "met", standing.met(),
+                "metOf", standing.conditions().size());
     }
 
     /**
@@ -146,6 +162,10 @@ class LearningRepository {
 
     private static String these(Collection<UUID> ids) {
         return Json.write(ids.stream().map(id -> id.toString().replace("-", "")).toList());
+    }
+
+    private static String hex(UUID id) {
+        return id.toString().replace("-", "");
     }
 
     private static int number(Object column) {

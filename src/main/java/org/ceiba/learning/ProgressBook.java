@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +16,9 @@ import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
 
 /**
- * Keeps progress in step with the facts, in the transaction that changes them: locks it, works the standing out anew, and
- * completes the enrolment when the last condition is met.
+ * Keeps progress in step with the facts, in the transaction that changes them. It is never counted on: the enrolment is
+ * held, the {@link Standing} is worked out whole from all facts, and so it is right however many changes come at once.
+ * When the last condition is met, the enrolment is completed.
  */
 @Dependent
 class ProgressBook {
@@ -53,25 +55,26 @@ class ProgressBook {
      * @param reason why staff say so
      */
     void completed(EditionFacts edition, UUID enrolment, UUID item, UUID by, String reason) {
-        Progress progress = locked(edition, enrolment);
+        enrolments.hold(List.of(enrolment));
         if (repository.complete(enrolment, item, clock.instant(), by, reason)) {
-            recount(edition, List.of(progress));
+            recountHeld(edition, List.of(enrolment));
         }
     }
 
     /** Notes that somebody handed in a quiz; it is completed where that was enough. */
     void submitted(EditionFacts edition, UUID enrolment, UUID quiz, boolean passed) {
-        Progress progress = locked(edition, enrolment);
+        enrolments.hold(List.of(enrolment));
         if (passed) {
             repository.complete(enrolment, quiz, clock.instant(), null, null);
         }
-        recount(edition, List.of(progress));
+        recountHeld(edition, List.of(enrolment));
     }
 
     /** Works out the progress of many anew, with a few statements for each five hundred. */
     void recount(EditionFacts edition, Collection<UUID> these) {
         for (List<UUID> batch : batches(these)) {
-            recount(edition, repository.lock(batch));
+            enrolments.hold(batch);
+            recountHeld(edition, batch);
         }
     }
 
@@ -79,24 +82,20 @@ class ProgressBook {
         return editions.facts(id);
     }
 
-    private Progress locked(EditionFacts edition, UUID enrolment) {
-        return repository.lock(enrolment).orElseGet(() -> {
-            begin(edition, List.of(enrolment));
-            return repository.lock(enrolment).orElseThrow();
-        });
-    }
-
-    private void recount(EditionFacts edition, List<Progress> locked) {
+    private void recountHeld(EditionFacts edition, List<UUID> held) {
         CourseOutline course = course(edition);
-        Map<UUID, Facts> facts =
-                repository.facts(locked.stream().map(Progress::enrolmentId).toList());
+        Map<UUID, Standing> standings = new LinkedHashMap<>();
         List<UUID> complete = new ArrayList<>();
-        for (Progress progress : locked) {
-            Standing standing = Standing.of(course, edition.rule(), facts.get(progress.enrolmentId()));
-            progress.becomes(standing);
+        repository.facts(held).forEach((enrolment, facts) -> {
+            Standing standing = Standing.of(course, edition.rule(), facts);
+            standings.put(enrolment, standing);
             if (standing.isComplete()) {
-                complete.add(progress.enrolmentId());
+                complete.add(enrolment);
             }
+        });
+        if (repository.keep(standings) < held.size()) {
+            begin(edition, held);
+            repository.keep(standings);
         }
         complete.forEach(enrolments::complete);
     }

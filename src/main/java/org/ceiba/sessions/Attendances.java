@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ceiba.enrolment.Enrolments;
 import org.ceiba.people.Allowed;
 import org.ceiba.people.Allowed.Who;
 import org.ceiba.people.CurrentPerson;
@@ -29,6 +30,9 @@ public class Attendances {
 
     @Inject
     private AttendanceRepository repository;
+
+    @Inject
+    private Enrolments register;
 
     @Inject
     private CurrentPerson current;
@@ -85,6 +89,7 @@ public class Attendances {
             return 0;
         }
         List<UUID> enrolments = marks.stream().map(AttendanceMark::enrolment).toList();
+        register.hold(enrolments);
         Map<UUID, AttendanceRepository.Before> before =
                 repository.before(session.id(), session.editionId(), enrolments);
         if (!before.keySet().containsAll(enrolments)) {

@@ -52,7 +52,7 @@ public class Crowd {
     private ManagedThreadFactory threads;
 
     /** An edition that is open now. */
-    EditionFacts edition(String acceptance, Integer seats, Quota... quotas) {
+    public EditionFacts edition(String acceptance, Integer seats, Quota... quotas) {
         Instant now = Instant.now();
         return editions.open(new EditionChange(
                 "it-" + Ids.next(),
@@ -71,7 +71,7 @@ public class Crowd {
                 EditionFacts.OPEN));
     }
 
-    PersonRow person(String country, String sex) {
+    public PersonRow person(String country, String sex) {
         return people.know(
                 Ids.next() + "@ceiba.example",
                 new Profile("Ana", "Prueba", country, sex, null, "academia", "es", "America/Tegucigalpa"));
@@ -86,17 +86,24 @@ public class Crowd {
 
     /** All of them apply at the same moment. */
     void press(String edition, List<UUID> persons) throws Exception {
+        List<Callable<EnrolmentRow>> presses = new ArrayList<>();
+        persons.forEach(person -> presses.add(() -> self.as(person, () -> enrolments.apply(edition))));
+        atOnce(presses);
+    }
+
+    /** Does all of this at the same moment, as many at once as a busy server serves. */
+    public <T> void atOnce(List<Callable<T>> actions) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService crowd = Executors.newFixedThreadPool(AT_ONCE, threads);
-        List<Future<EnrolmentRow>> pressed = new ArrayList<>();
-        for (UUID person : persons) {
-            pressed.add(crowd.submit(() -> {
+        List<Future<T>> begun = new ArrayList<>();
+        for (Callable<T> action : actions) {
+            begun.add(crowd.submit(() -> {
                 start.await();
-                return self.as(person, () -> enrolments.apply(edition));
+                return action.call();
             }));
         }
         start.countDown();
-        for (Future<EnrolmentRow> one : pressed) {
+        for (Future<T> one : begun) {
             one.get();
         }
         crowd.shutdown();
