@@ -3,11 +3,12 @@ package org.ceiba.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What a person needs from the log of a server that could not deploy: its grave lines and the causes of its exceptions. */
+/** What a person needs from the log of a server that could not deploy: the causes of its exceptions, without their stacks. */
 final class FailureReason {
 
     private static final int ENOUGH = 12;
@@ -15,14 +16,25 @@ final class FailureReason {
     private FailureReason() {}
 
     static String in(Path log) {
-        try (Stream<String> lines = Files.lines(log)) {
-            List<String> said = lines.map(String::strip)
-                    .filter(line -> line.startsWith("Caused by:") || line.contains("Exception while"))
-                    .distinct()
-                    .toList();
-            return said.stream().limit(ENOUGH).collect(Collectors.joining("\n  ", "  ", ""));
+        try {
+            return causes(Files.readAllLines(log)).stream().limit(ENOUGH).collect(Collectors.joining("\n  ", "  ", ""));
         } catch (IOException unreadable) {
             return "";
         }
+    }
+
+    /** Each once, with the further lines of its message; those end where its stack begins. */
+    static Set<String> causes(List<String> lines) {
+        Set<String> causes = new LinkedHashSet<>();
+        boolean inMessage = false;
+        for (String line : lines) {
+            String said = line.strip();
+            inMessage = said.startsWith("Caused by:")
+                    || inMessage && !said.isEmpty() && !said.matches("at .*|\\.\\.\\. .*|]]");
+            if (inMessage) {
+                causes.add(said);
+            }
+        }
+        return causes;
     }
 }

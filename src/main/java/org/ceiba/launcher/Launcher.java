@@ -50,7 +50,6 @@ public final class Launcher {
         System.setProperty("java.io.tmpdir", home.scratch("server").toString());
         progress.step("Starting the server");
         server.start();
-        new Readiness(settings.localUrl()).await();
         progress.step("Ready");
         progress.text(Welcome.to(settings));
     }

@@ -25,15 +25,24 @@ final class Readiness {
                 .build();
     }
 
-    /** @throws Refusal with the last answer, when it has not said yes in five minutes */
-    void await() throws InterruptedException {
+    /**
+     * False when there is no program to become ready: one that failed at its start is listed as deployed, and only this answer
+     * tells.
+     *
+     * @throws Refusal with the last answer, when it has not said yes in five minutes
+     */
+    boolean await() throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!isReady()) {
+            if (answer.contains("No Application deployed")) {
+                return false;
+            }
             if (Instant.now().isAfter(deadline)) {
                 throw new Refusal("The program is not ready after " + PATIENCE.toMinutes() + " minutes: " + answer);
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
+        return true;
     }
 
     private boolean isReady() throws InterruptedException {

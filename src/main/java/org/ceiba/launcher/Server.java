@@ -48,7 +48,7 @@ final class Server {
     }
 
     /**
-     * Starts the server and deploys.
+     * Starts the server and deploys, and comes back when the program is ready.
      *
      * @throws Refusal with the reason, when the deployment fails: the server itself would go on without it
      */
@@ -58,7 +58,8 @@ final class Server {
             System.setErr(new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8));
         }
         payara = PayaraMicroLauncher.create(arguments().toArray(String[]::new));
-        if (payara.getRuntime().getDeployedApplicationNames().isEmpty()) {
+        boolean deployed = !payara.getRuntime().getDeployedApplicationNames().isEmpty();
+        if (!deployed || !new Readiness(settings.localUrl()).await()) {
             String reason = settings.logsToConsole() ? "" : "\n" + FailureReason.in(log) + "\nThe whole log: " + log;
             throw new Refusal("The program could not be deployed." + reason);
         }
