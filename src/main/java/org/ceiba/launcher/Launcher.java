@@ -16,15 +16,20 @@ public final class Launcher {
     public static void main(String[] arguments) {
         Launcher launcher = new Launcher(Settings.ofThisProcess());
         try {
+            RefusalNote.clear();
             launcher.start();
         } catch (Refusal refusal) {
-            launcher.progress.text("\nCeiba does not start. " + refusal.getMessage() + "\n");
-            System.exit(1);
-        } catch (Exception fault) {
-            launcher.progress.text("\nCeiba does not start: " + fault);
+            launcher.refuse(refusal.getMessage());
+        } catch (Throwable fault) {
             fault.printStackTrace(System.out);
-            System.exit(1);
+            launcher.refuse(fault.toString());
         }
+    }
+
+    private void refuse(String reason) {
+        progress.text("\nCeiba does not start. " + reason + "\n");
+        RefusalNote.write(reason);
+        System.exit(1);
     }
 
     private void start() throws Exception {
@@ -47,7 +52,7 @@ public final class Launcher {
         }
         System.setProperty("CEIBA_HOME", settings.home().toString());
         System.setProperty("CEIBA_MODE", mode);
-        System.setProperty("java.io.tmpdir", home.scratch("server").toString());
+        System.setProperty("java.io.tmpdir", Scratch.in(home).toString());
         progress.step("Starting the server");
         server.start();
         progress.step("Ready");
