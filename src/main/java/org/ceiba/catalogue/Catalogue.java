@@ -1,0 +1,49 @@
+package org.ceiba.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.ceiba.people.Allowed;
+import org.ceiba.people.Allowed.Who;
+import org.ceiba.shared.DomainException;
+import org.ceiba.shared.Page;
+import org.ceiba.shared.Slice;
+
+/** The catalogue that anyone may look through. */
+@ApplicationScoped
+@Transactional
+public class Catalogue {
+
+    @Inject
+    private CatalogueRepository repository;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private Clock clock;
+
+    /** Courses, those that one can apply to first; texts in the language or in the course's first one. */
+    @Allowed(Who.ANYONE)
+    public Slice<CourseCard> cards(CatalogueFilter filter, String language, Page page) {
+        return repository.cards(filter, language, clock.instant(), page);
+    }
+
+    /** One course with its editions. */
+    @Allowed(Who.ANYONE)
+    public CoursePageRow course(String key, String language) {
+        CourseOutline outline = courses.outline(key);
+        Object[] text = repository.text(outline.id(), language).orElseThrow(DomainException::notFound);
+        return new CoursePageRow(
+                outline,
+                (String) text[0],
+                (String) text[1],
+                (String) text[2],
+                (String) text[3],
+                CatalogueRepository.cover(key, (String) text[4]),
+                (String) text[5],
+                (String) text[6],
+                repository.editions(outline.id(), clock.instant()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.ceiba.catalogue;
+
+/**
+ * What somebody looks for in the catalogue; null where it does not matter.
+ *
+ * @param text in title, summary or audience
+ * @param state {@code open} for courses that one can apply to now, {@code running}, {@code closed}
+ */
+public record CatalogueFilter(String text, String topic, String language, String kind, String state) {
+
+    public static final CatalogueFilter NONE = new CatalogueFilter(null, null, null, null, null);
+}

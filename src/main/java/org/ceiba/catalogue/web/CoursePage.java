@@ -1,0 +1,42 @@
+package org.ceiba.catalogue.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ceiba.catalogue.Catalogue;
+import org.ceiba.catalogue.CoursePageRow;
+import org.ceiba.shared.Reader;
+import org.omnifaces.cdi.Param;
+
+/** Page {@code /courses/COURSE}: decide whether it is for me. */
+@Named
+@RequestScoped
+public class CoursePage {
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    @Param
+    private String course;
+
+    private CoursePageRow row;
+
+    @PostConstruct
+    void begin() {
+        row = catalogue.course(course, reader.getLanguage());
+    }
+
+    public CoursePageRow getRow() {
+        return row;
+    }
+
+    /** Whether the texts are in another language than the reader's, because the package has none in that. */
+    public boolean isFallback() {
+        return !row.language().equals(reader.getLanguage());
+    }
+}
