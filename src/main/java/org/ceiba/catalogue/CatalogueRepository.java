@@ -48,7 +48,8 @@ class CatalogueRepository {
         all.add(page.first());
         List<Object[]> rows = query(
                         "SELECT c.course_key, c.kind, c.topics, c.hours, c.cover, t.cover_alt, t.language, t.title,"
-                                + " t.summary, t.audience, e.edition_key, e.state, (" + OPEN + ") AS is_open, e.closes_at,"
+                                + " t.summary, t.audience, e.edition_key, e.state, (" + OPEN
+                                + ") AS is_open, e.closes_at,"
                                 + " e.starts_on, e.ends_on, COALESCE(e.languages, c.languages)" + FROM + where
                                 + " ORDER BY is_open DESC, e.closes_at, t.title LIMIT ? OFFSET ?",
                         all)

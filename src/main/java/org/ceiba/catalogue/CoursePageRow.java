@@ -27,5 +27,12 @@ public record CoursePageRow(
      * @param open whether one can apply to it now
      */
     public record EditionRow(
-            String key, int number, String state, boolean open, LocalDate startsOn, LocalDate endsOn, int enrolled, int completed) {}
+            String key,
+            int number,
+            String state,
+            boolean open,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int enrolled,
+            int completed) {}
 }

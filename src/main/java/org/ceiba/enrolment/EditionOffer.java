@@ -15,7 +15,13 @@ import org.ceiba.offering.Quota;
  * @param open whether one can apply now
  */
 public record EditionOffer(
-        EditionFacts facts, CourseOutline course, int taken, int waiting, List<QuotaUse> quotas, EnrolmentState mine, boolean open) {
+        EditionFacts facts,
+        CourseOutline course,
+        int taken,
+        int waiting,
+        List<QuotaUse> quotas,
+        EnrolmentState mine,
+        boolean open) {
 
     /** A quota and how much of it is used. */
     public record QuotaUse(Quota quota, int taken) {}

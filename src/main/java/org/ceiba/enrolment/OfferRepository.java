@@ -17,7 +17,8 @@ class OfferRepository {
     private EntityManager entities;
 
     int taken(UUID edition) {
-        return entities.createNativeQuery("SELECT taken FROM seat_count WHERE edition_id = ?1")
+        return entities
+                .createNativeQuery("SELECT taken FROM seat_count WHERE edition_id = ?1")
                 .setParameter(1, Ids.bytes(edition))
                 .getResultList()
                 .stream()
@@ -28,8 +29,8 @@ class OfferRepository {
     /** People by {@code dimension:value}, of states and of what quotas are decided on. */
     @SuppressWarnings("unchecked")
     Map<String, Integer> counts(UUID edition) {
-        List<Object[]> rows = entities
-                .createNativeQuery("SELECT dimension, value, people FROM enrolment_count WHERE edition_id = ?1")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT dimension, value, people FROM enrolment_count WHERE edition_id = ?1")
                 .setParameter(1, Ids.bytes(edition))
                 .getResultList();
         Map<String, Integer> counts = new HashMap<>();

@@ -68,7 +68,13 @@ public class CataloguePage {
 
     public List<String> getTopics() {
         return List.of(
-                "labour", "children", "communication", "digitalization", "governance", "protection", "information",
+                "labour",
+                "children",
+                "communication",
+                "digitalization",
+                "governance",
+                "protection",
+                "information",
                 "development");
     }
 

@@ -62,10 +62,13 @@ public class EditionPage {
         CourseOutline course = offer.course();
         String key = "offering.condition." + condition.kind();
         return switch (condition.kind()) {
-            case Condition.MODULE -> Texts.in(
-                    language,
-                    key,
-                    course.module(condition.module()).map(m -> m.title().in(language)).orElse(condition.module()));
+            case Condition.MODULE ->
+                Texts.in(
+                        language,
+                        key,
+                        course.module(condition.module())
+                                .map(m -> m.title().in(language))
+                                .orElse(condition.module()));
             case Condition.SCORE -> Texts.in(language, key, condition.atLeast(), item(condition.item()));
             case Condition.SURVEY -> Texts.in(language, key, item(condition.item()));
             case Condition.SESSIONS, Condition.MINUTES -> Texts.in(language, key, condition.atLeast());
@@ -74,6 +77,9 @@ public class EditionPage {
     }
 
     private String item(String key) {
-        return offer.course().item(key).map(item -> item.title().in(reader.getLanguage())).orElse(key);
+        return offer.course()
+                .item(key)
+                .map(item -> item.title().in(reader.getLanguage()))
+                .orElse(key);
     }
 }
