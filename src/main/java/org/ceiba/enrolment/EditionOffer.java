@@ -24,7 +24,13 @@ public record EditionOffer(
         boolean open) {
 
     /** A quota and how much of it is used. */
-    public record QuotaUse(Quota quota, int taken) {}
+    public record QuotaUse(Quota quota, int taken) {
+
+        /** Seats of the quota that are left, not below 0. */
+        public int left() {
+            return Math.max(0, quota.seats() - taken);
+        }
+    }
 
     /** Seats that are left, not below 0; null for without limit. */
     public Integer left() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ceiba.offering.EditionFacts;
@@ -40,6 +41,12 @@ public class EnrolmentLists {
             requireVisible(enrolment);
         }
         return lists.row(id).orElseThrow();
+    }
+
+    /** My own enrolment in an edition; absent where I have none. */
+    @Allowed(Who.SIGNED_IN)
+    public Optional<EnrolmentRow> mine(UUID edition) {
+        return repository.enrolment(edition, current.id()).flatMap(enrolment -> lists.row(enrolment.id()));
     }
 
     /** One enrolment with its history. */

@@ -44,7 +44,9 @@ class ImportUndo {
             Map<String, String> fields,
             ImportImage.Before before,
             int personVersion,
-            Integer enrolmentVersion) {
+            Integer enrolmentVersion,
+            int versionBefore,
+            int enrolmentVersionBefore) {
 
         /** The same with what a later line did: the first "before" holds, and the last versions. */
         Done then(Done later) {
@@ -58,7 +60,9 @@ class ImportUndo {
                     earliest,
                     before == null && !newEnrolment ? later.before() : before,
                     later.personVersion(),
-                    later.enrolmentVersion());
+                    later.enrolmentVersion(),
+                    fields.isEmpty() ? later.versionBefore() : versionBefore,
+                    before == null ? later.enrolmentVersionBefore() : enrolmentVersionBefore);
         }
     }
 

@@ -52,7 +52,9 @@ class ImportUndoRepository {
                     fields,
                     image.before(),
                     image.personVersion(),
-                    image.enrolmentVersion());
+                    image.enrolmentVersion(),
+                    image.personVersion() - 1,
+                    image.enrolmentVersion() == null ? 0 : image.enrolmentVersion() - 1);
             done.merge(one.person(), one, ImportUndo.Done::then);
         }
         return done.values();
@@ -107,11 +109,12 @@ class ImportUndoRepository {
                     + String.join(
                             ", ",
                             columns.stream().map(column -> column + " = ?").toList())
-                    + ", version = version + 1 WHERE id = ?");
+                    + ", version = ? WHERE id = ?");
             for (int i = 0; i < columns.size(); i++) {
                 query.setParameter(i + 1, one.fields().get(columns.get(i)));
             }
-            query.setParameter(columns.size() + 1, Ids.bytes(one.person())).executeUpdate();
+            query.setParameter(columns.size() + 1, one.versionBefore());
+            query.setParameter(columns.size() + 2, Ids.bytes(one.person())).executeUpdate();
         }
     }
 
@@ -151,7 +154,7 @@ class ImportUndoRepository {
                 .run(
                         """
                         UPDATE enrolment SET state = ?, since = ?, reason = ?, waiting_number = ?, enrolled_at = ?,
-                                             version = version + 1
+                                             version = ?
                         WHERE id = ?""",
                         changed.stream()
                                 .map(one -> new Object[] {
@@ -160,6 +163,7 @@ class ImportUndoRepository {
                                     one.before().reason(),
                                     one.before().waitingNumber(),
                                     InstantConverter.utc(one.before().enrolledAt()),
+                                    one.enrolmentVersionBefore(),
                                     Ids.bytes(one.enrolment())
                                 })
                                 .toList());

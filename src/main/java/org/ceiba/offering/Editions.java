@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ceiba.catalogue.CourseOutline;
@@ -169,6 +170,12 @@ public class Editions {
     @Allowed(Who.COORDINATOR)
     public CourseOutline outline(String course) {
         return courses.outline(course);
+    }
+
+    /** Courses that an edition can be of, by key, named in that language. */
+    @Allowed(Who.COORDINATOR)
+    public Map<String, String> courses(String language) {
+        return repository.courses(language);
     }
 
     /** Tells everybody in the edition something. */

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ceiba.shared.Ids;
@@ -82,6 +84,23 @@ class EditionsRepository {
     }
 
     record Course(UUID id, int version) {}
+
+    /** Key to title, in the order of titles; in the course's first language where it has no title in this one. */
+    @SuppressWarnings("unchecked")
+    Map<String, String> courses(String language) {
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        """
+                        SELECT c.course_key, COALESCE(t.title, f.title) AS title FROM course c
+                        LEFT JOIN course_text t ON t.course_id = c.id AND t.language = ?1
+                        LEFT JOIN course_text f ON f.course_id = c.id AND f.language = LEFT(c.languages, 2)
+                        ORDER BY title""")
+                .setParameter(1, language)
+                .getResultList();
+        Map<String, String> courses = new LinkedHashMap<>();
+        rows.forEach(row -> courses.put((String) row[0], (String) row[1]));
+        return courses;
+    }
 
     int nextNumber(UUID course) {
         Number highest =

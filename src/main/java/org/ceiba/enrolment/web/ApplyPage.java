@@ -1,18 +1,23 @@
 package org.ceiba.enrolment.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ceiba.enrolment.EditionOffer;
 import org.ceiba.enrolment.EditionOffers;
+import org.ceiba.enrolment.EnrolmentLists;
 import org.ceiba.enrolment.EnrolmentRow;
 import org.ceiba.enrolment.Enrolments;
 import org.ceiba.people.CurrentPerson;
+import org.ceiba.people.People;
+import org.ceiba.people.PersonRow;
 import org.ceiba.shared.web.Browser;
 import org.omnifaces.cdi.Param;
 
-/** Page {@code /editions/EDITION/apply}: apply with one press, and read what comes next. */
+/**
+ * Page {@code /editions/KEY/apply}: what happens when I press, what of me is used and why, one button; afterwards where
+ * my application stands and what comes next.
+ */
 @Named
 @RequestScoped
 public class ApplyPage {
@@ -21,7 +26,13 @@ public class ApplyPage {
     private EditionOffers offers;
 
     @Inject
+    private EnrolmentLists lists;
+
+    @Inject
     private Enrolments enrolments;
+
+    @Inject
+    private People people;
 
     @Inject
     private CurrentPerson current;
@@ -34,20 +45,48 @@ public class ApplyPage {
     private String edition;
 
     private EditionOffer offer;
+    private EnrolmentRow mine;
+    private PersonRow me;
 
-    @PostConstruct
-    void begin() {
-        offer = offers.offer(edition);
+    public EditionOffer getOffer() {
+        if (offer == null) {
+            offer = offers.offer(edition);
+        }
+        return offer;
+    }
+
+    /** My own enrolment; null where I have none. */
+    public EnrolmentRow getMine() {
+        if (mine == null && getOffer().mine() != null) {
+            mine = lists.mine(getOffer().facts().id()).orElse(null);
+        }
+        return mine;
+    }
+
+    /** Null for a stranger, who signs up or in first. */
+    public PersonRow getMe() {
+        if (me == null && current.isSignedIn()) {
+            me = people.me();
+        }
+        return me;
+    }
+
+    /** Whether I may press: no application of mine is there, or it was withdrawn, and the window is open. */
+    public boolean isPressable() {
+        return getOffer().open() && (getMine() == null || getMine().state().equals("withdrawn"));
+    }
+
+    public boolean isWithdrawable() {
+        return getMine() != null && getMine().state().matches("applied|waiting|enrolled");
     }
 
     public void apply() {
-        current.id();
-        EnrolmentRow row = enrolments.apply(edition);
-        boolean inside = "enrolled".equals(row.state()) || "completed".equals(row.state());
-        browser.goSaying(inside ? "/learn/" + edition : "/editions/" + edition, "enrolment.apply.done." + row.state());
+        enrolments.apply(edition);
+        browser.go("/editions/" + edition + "/apply");
     }
 
-    public EditionOffer getOffer() {
-        return offer;
+    public void withdraw() {
+        enrolments.withdraw(getMine().id(), null);
+        browser.goSaying("/editions/" + edition + "/apply", "enrolment.apply.withdrawn");
     }
 }
