@@ -115,8 +115,8 @@ class DeskRepository {
     Desk.Laggards behind(UUID edition, int percent, Set<String> countries) {
         return laggards(
                 edition,
-                " AND g.last_seen_at IS NOT NULL AND g.items_of > 0 AND g.items_done * 100 < g.items_of * "
-                        + percent + " AND g.met < g.met_of",
+                " AND g.last_seen_at IS NOT NULL AND g.items_of > 0 AND g.items_done * 100 < g.items_of * " + percent
+                        + " AND g.met < g.met_of",
                 "g.items_done, e.id",
                 countries);
     }
@@ -163,9 +163,7 @@ class DeskRepository {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Desk.SessionAhead(
-                        Ids.of(row[0]),
-                        Json.read((String) row[1], LocalText.class),
-                        InstantConverter.instant(row[2])))
+                        Ids.of(row[0]), Json.read((String) row[1], LocalText.class), InstantConverter.instant(row[2])))
                 .toList();
     }
 

@@ -88,8 +88,7 @@ class EditionsRepository {
     /** Key to title, in the order of titles; in the course's first language where it has no title in this one. */
     @SuppressWarnings("unchecked")
     Map<String, String> courses(String language) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT c.course_key, COALESCE(t.title, f.title) AS title FROM course c
                         LEFT JOIN course_text t ON t.course_id = c.id AND t.language = ?1

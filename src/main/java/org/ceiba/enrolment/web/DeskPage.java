@@ -55,8 +55,7 @@ public class DeskPage {
     public void become(String state) {
         editions.change(
                 edition,
-                new EditionChange(
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, state),
+                new EditionChange(null, null, null, null, null, null, null, null, null, null, null, null, null, state),
                 null);
         browser.goSaying("/coordinate/editions/" + edition, "enrolment.desk.stateChanged");
     }

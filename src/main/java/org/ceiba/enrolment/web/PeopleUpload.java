@@ -41,8 +41,7 @@ public class PeopleUpload extends HttpServlet {
         try {
             Part file = request.getPart("file");
             byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
-            ImportRow tried = imports.start(
-                    edition, true, file == null ? null : file.getSubmittedFileName(), content);
+            ImportRow tried = imports.start(edition, true, file == null ? null : file.getSubmittedFileName(), content);
             response.sendRedirect("/coordinate/imports/" + tried.id());
         } catch (IllegalStateException tooLarge) {
             response.sendRedirect(back + "?fault=enrolment.fault.file.large");

@@ -34,7 +34,10 @@ final class ConditionChoice {
         course.modules()
                 .forEach(module -> choices.put(
                         Condition.MODULE + ":" + module.key(),
-                        Texts.in(language, TEXT + Condition.MODULE, module.title().in(language))));
+                        Texts.in(
+                                language,
+                                TEXT + Condition.MODULE,
+                                module.title().in(language))));
         choices.put(Condition.SESSIONS, Texts.in(language, TEXT + Condition.SESSIONS));
         choices.put(Condition.MINUTES, Texts.in(language, TEXT + Condition.MINUTES));
         course.items().stream()

@@ -121,8 +121,7 @@ public class EditionForm {
                         .filter(Line::isFilled)
                         .map(line -> ConditionChoice.condition(line.about, number("completion", line.number)))
                         .toList(),
-                Stream.concat(
-                                staff(facilitators, Role.FACILITATOR), staff(coordinators, Role.COORDINATOR))
+                Stream.concat(staff(facilitators, Role.FACILITATOR), staff(coordinators, Role.COORDINATOR))
                         .toList(),
                 state);
     }
@@ -169,7 +168,9 @@ public class EditionForm {
     }
 
     private static String local(Instant instant, ZoneId zone) {
-        return LocalDateTime.ofInstant(instant, zone).truncatedTo(ChronoUnit.MINUTES).toString();
+        return LocalDateTime.ofInstant(instant, zone)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     private static String emails(List<StaffMember> staff, Role role) {
