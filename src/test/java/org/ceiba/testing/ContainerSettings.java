@@ -44,6 +44,7 @@ final class ContainerSettings {
                         "-Djava.io.tmpdir=target/test-scratch",
                         "-DCEIBA_HOME=target/test-server",
                         "-DCEIBA_MODE=demo",
+                        "-DCEIBA_DEMO_PEOPLE=false",
                         "-DCEIBA_HTTP_PORT=" + port,
                         "-DCEIBA_DB_URL=" + database.url(),
                         "-DCEIBA_DB_USER=" + database.user(),
