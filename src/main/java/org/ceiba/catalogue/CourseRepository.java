@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,26 @@ class CourseRepository {
                         integer(row[8]),
                         Json.read((String) row[9], ItemSettings.class))));
         return items;
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, SectionText> sections(UUID course, String key, String language, String firstLanguage) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        SELECT path, content FROM course_file
+                        WHERE course_id = ?1 AND (path LIKE ?2 OR path LIKE ?3)""")
+                .setParameter(1, Ids.bytes(course))
+                .setParameter(2, language + "/sections/%")
+                .setParameter(3, firstLanguage + "/sections/%")
+                .getResultList();
+        Map<String, SectionText> texts = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            String[] path = ((String) row[0]).split("/");
+            String markdown = new String((byte[]) row[1], StandardCharsets.UTF_8);
+            SectionText.put(
+                    texts, path[2].replace(".md", ""), SectionText.of(key, path[0], markdown), language);
+        }
+        return texts;
     }
 
     @SuppressWarnings("unchecked")

@@ -89,6 +89,12 @@ public class Courses {
         return repository.text(item, language, firstLanguage).orElseThrow(DomainException::notFound);
     }
 
+    /** The sections of the document that the course validates, by their keys; in the first language where need be. */
+    @Allowed(Who.PROGRAM)
+    public Map<String, SectionText> sections(CourseOutline course, String language) {
+        return repository.sections(course.id(), course.key(), language, course.firstLanguage());
+    }
+
     /** A file that the course's pages show; absent where it has no such file. */
     @Allowed(Who.ANYONE)
     public Optional<MediaFile> media(String course, String name) {
