@@ -126,8 +126,7 @@ class CourseRepository {
         for (Object[] row : rows) {
             String[] path = ((String) row[0]).split("/");
             String markdown = new String((byte[]) row[1], StandardCharsets.UTF_8);
-            SectionText.put(
-                    texts, path[2].replace(".md", ""), SectionText.of(key, path[0], markdown), language);
+            SectionText.put(texts, path[2].replace(".md", ""), SectionText.of(key, path[0], markdown), language);
         }
         return texts;
     }

@@ -24,8 +24,9 @@ final class Division {
      * @param groups at least one
      */
     static Map<UUID, UUID> deal(List<UUID> groups, List<Member> people) {
-        List<Member> placed = new ArrayList<>(
-                people.stream().filter(member -> groups.contains(member.group())).toList());
+        List<Member> placed = new ArrayList<>(people.stream()
+                .filter(member -> groups.contains(member.group()))
+                .toList());
         Map<UUID, UUID> dealt = new LinkedHashMap<>();
         people.stream()
                 .filter(member -> !groups.contains(member.group()))
@@ -47,7 +48,8 @@ final class Division {
 
     private static long compatriots(List<Member> placed, UUID group, String country) {
         return placed.stream()
-                .filter(member -> group.equals(member.group()) && member.country().equals(country))
+                .filter(member ->
+                        group.equals(member.group()) && member.country().equals(country))
                 .count();
     }
 }

@@ -40,7 +40,6 @@ public class Groups {
         return new Board(insider, repository.groups(id), repository.alone(id));
     }
 
-
     /** Adds a group. */
     @Allowed(Who.STAFF)
     public UUID add(String edition, String name, String perspective) {
@@ -59,8 +58,10 @@ public class Groups {
     @Allowed(Who.STAFF)
     public void place(String edition, UUID enrolment, UUID group) {
         UUID id = insiders.lead(edition).edition().id();
-        boolean known = repository.groups(id).stream().anyMatch(each -> each.id().equals(group))
-                && repository.people(id).stream().anyMatch(each -> each.enrolment().equals(enrolment));
+        boolean known =
+                repository.groups(id).stream().anyMatch(each -> each.id().equals(group))
+                        && repository.people(id).stream()
+                                .anyMatch(each -> each.enrolment().equals(enrolment));
         if (!known) {
             throw DomainException.notFound();
         }

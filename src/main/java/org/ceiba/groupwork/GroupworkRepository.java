@@ -76,18 +76,19 @@ class GroupworkRepository {
     /** Adds a group; false where one of that name is there. */
     boolean add(UUID id, UUID edition, String name, String perspective) {
         return query(
-                        "INSERT IGNORE INTO work_group (id, edition_id, name, perspective) VALUES (?1, ?2, ?3, ?4)",
-                        Ids.bytes(id),
-                        Ids.bytes(edition),
-                        name,
-                        perspective)
-                .executeUpdate()
+                                "INSERT IGNORE INTO work_group (id, edition_id, name, perspective) VALUES (?1, ?2, ?3, ?4)",
+                                Ids.bytes(id),
+                                Ids.bytes(edition),
+                                name,
+                                perspective)
+                        .executeUpdate()
                 > 0;
     }
 
     /** Puts somebody into a group, and out of any other. */
     void place(UUID enrolment, UUID group) {
-        query("DELETE FROM group_member WHERE enrolment_id = ?1", Ids.bytes(enrolment)).executeUpdate();
+        query("DELETE FROM group_member WHERE enrolment_id = ?1", Ids.bytes(enrolment))
+                .executeUpdate();
         query(
                         "INSERT INTO group_member (group_id, enrolment_id) VALUES (?1, ?2)",
                         Ids.bytes(group),

@@ -55,7 +55,8 @@ class Recommendation {
     protected Recommendation() {}
 
     /** @param perspective of the group, null for none */
-    Recommendation(UUID editionId, UUID groupId, String perspective, RecommendationText text, UUID author, Instant now) {
+    Recommendation(
+            UUID editionId, UUID groupId, String perspective, RecommendationText text, UUID author, Instant now) {
         this.id = Ids.next();
         this.editionId = editionId;
         this.groupId = groupId;

@@ -42,14 +42,16 @@ public class Recommendations {
         Insider insider = insiders.enter(edition);
         List<GroupRow> groups = repository.groups(insider.edition().id());
         GroupRow mine = mine(insider, groups);
-        List<RecommendationRow> all = repository.recommendations(insider.edition().id(), insider.person());
+        List<RecommendationRow> all =
+                repository.recommendations(insider.edition().id(), insider.person());
         return new GroupworkView(
                 insider,
                 groups,
                 mine,
                 all.stream()
                         .filter(row -> row.handedInAt() == null)
-                        .filter(row -> insider.staff() || mine != null && mine.id().equals(row.groupId()))
+                        .filter(row ->
+                                insider.staff() || mine != null && mine.id().equals(row.groupId()))
                         .toList(),
                 all.stream().filter(row -> row.handedInAt() != null).toList());
     }

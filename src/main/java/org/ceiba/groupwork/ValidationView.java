@@ -17,16 +17,19 @@ public record ValidationView(Insider insider, List<Section> sections) {
      * @param mine what the reader said, null before
      * @param words what everybody said
      */
-    public record Section(
-            String key, LocalText title, String html, String language, Verdict mine, List<Word> words) {
+    public record Section(String key, LocalText title, String html, String language, Verdict mine, List<Word> words) {
 
         public long count(String verdict) {
-            return words.stream().filter(word -> word.verdict().kind().equals(verdict)).count();
+            return words.stream()
+                    .filter(word -> word.verdict().kind().equals(verdict))
+                    .count();
         }
 
         /** Those that say why. */
         public List<Word> getReasons() {
-            return words.stream().filter(word -> word.verdict().reason() != null).toList();
+            return words.stream()
+                    .filter(word -> word.verdict().reason() != null)
+                    .toList();
         }
     }
 }

@@ -39,8 +39,8 @@ public class Validations {
     @Allowed(Who.SIGNED_IN)
     public ValidationView view(String edition, String language) {
         Insider insider = insiders.enter(edition);
-        Map<String, List<Word>> words = repository.verdicts(insider.edition().id()).stream()
-                .collect(Collectors.groupingBy(Word::section));
+        Map<String, List<Word>> words =
+                repository.verdicts(insider.edition().id()).stream().collect(Collectors.groupingBy(Word::section));
         Map<String, SectionText> texts = courses.sections(insider.course(), language);
         return new ValidationView(
                 insider,

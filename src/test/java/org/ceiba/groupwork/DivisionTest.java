@@ -31,7 +31,8 @@ class DivisionTest {
             @ForAll @IntRange(max = 30) int hondurans,
             @ForAll @IntRange(max = 30) int mexicans) {
         List<UUID> groups = groups(many);
-        List<Member> people = Stream.concat(crowd("HN", hondurans), crowd("MX", mexicans)).toList();
+        List<Member> people =
+                Stream.concat(crowd("HN", hondurans), crowd("MX", mexicans)).toList();
 
         Map<UUID, UUID> dealt = Division.deal(groups, people);
 
@@ -45,7 +46,10 @@ class DivisionTest {
         Map<UUID, Long> sizes = people.stream()
                 .filter(member -> country == null || member.country().equals(country))
                 .collect(Collectors.groupingBy(member -> dealt.get(member.enrolment()), Collectors.counting()));
-        List<Long> counts = groups.stream().map(group -> sizes.getOrDefault(group, 0L)).sorted().toList();
+        List<Long> counts = groups.stream()
+                .map(group -> sizes.getOrDefault(group, 0L))
+                .sorted()
+                .toList();
         assertThat(counts.get(counts.size() - 1) - counts.get(0)).isBetween(0L, 1L);
     }
 

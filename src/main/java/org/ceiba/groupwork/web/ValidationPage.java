@@ -49,13 +49,17 @@ public class ValidationPage {
     /** Whether this verdict is ticked for a section: as just sent, or as kept. */
     public boolean ticked(Section section, String kind) {
         String sent = sent("verdict." + section.key());
-        return sent != null ? sent.equals(kind) : section.mine() != null && section.mine().kind().equals(kind);
+        return sent != null
+                ? sent.equals(kind)
+                : section.mine() != null && section.mine().kind().equals(kind);
     }
 
     /** The reason for a section, as just sent, or as kept. */
     public String reason(Section section) {
         String sent = sent("reason." + section.key());
-        return sent != null ? sent : section.mine() == null ? null : section.mine().reason();
+        return sent != null
+                ? sent
+                : section.mine() == null ? null : section.mine().reason();
     }
 
     public void save() {
@@ -71,6 +75,8 @@ public class ValidationPage {
     }
 
     private String sent(String name) {
-        return FacesContext.getCurrentInstance().isPostback() ? browser.request().getParameter(name) : null;
+        return FacesContext.getCurrentInstance().isPostback()
+                ? browser.request().getParameter(name)
+                : null;
     }
 }
