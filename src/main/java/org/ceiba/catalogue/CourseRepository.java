@@ -33,6 +33,20 @@ class CourseRepository {
                 .isEmpty();
     }
 
+    /** Ids and versions of courses, in the order of their keys. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Integer> versions(String after, int limit) {
+        List<Object[]> rows = entities
+                .createNativeQuery(
+                        "SELECT id, version FROM course WHERE course_key > ?1 ORDER BY course_key LIMIT ?2")
+                .setParameter(1, after)
+                .setParameter(2, limit)
+                .getResultList();
+        Map<UUID, Integer> versions = new LinkedHashMap<>();
+        rows.forEach(row -> versions.put(Ids.of(row[0]), ((Number) row[1]).intValue()));
+        return versions;
+    }
+
     /** The outline of a course by the column, {@code id} or {@code course_key}; absent where there is none. */
     @SuppressWarnings("unchecked")
     Optional<CourseOutline> outline(String column, Object value) {

@@ -83,6 +83,24 @@ public class Courses {
         return repository.outline("course_key", key).orElseThrow(DomainException::notFound);
     }
 
+    /** One course for anybody. */
+    @Allowed(Who.ANYONE)
+    public CourseOutline find(String key) {
+        return outline(key);
+    }
+
+    /**
+     * Courses in the order of their keys.
+     *
+     * @param after key of the last one that was seen, null to begin
+     */
+    @Allowed(Who.ANYONE)
+    public List<CourseOutline> list(String after, int limit) {
+        return repository.versions(after == null ? "" : after, limit).entrySet().stream()
+                .map(course -> outline(course.getKey(), course.getValue()))
+                .toList();
+    }
+
     /** An item's text in the language, or in the course's first one where it has none in that. */
     @Allowed(Who.PROGRAM)
     public ItemText text(UUID item, String language, String firstLanguage) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ceiba.people.Allowed.Who;
 import org.ceiba.shared.DomainException;
@@ -43,14 +45,18 @@ public class People {
 
     /** A person by the address; a coordinator limited to countries finds people of those alone. */
     @Allowed(Who.STAFF)
+    public Optional<PersonRow> find(String email) {
+        Set<String> countries = current.access().countries();
+        return repository
+                .person(new EmailAddress(email))
+                .map(PersonRow::of)
+                .filter(person -> countries.isEmpty() || countries.contains(person.country()));
+    }
+
+    /** The same where the person must be there. */
+    @Allowed(Who.STAFF)
     public PersonRow byEmail(String email) {
-        PersonRow person =
-                repository.person(new EmailAddress(email)).map(PersonRow::of).orElseThrow(DomainException::notFound);
-        var countries = current.access().countries();
-        if (!countries.isEmpty() && !countries.contains(person.country())) {
-            throw DomainException.notFound();
-        }
-        return person;
+        return find(email).orElseThrow(DomainException::notFound);
     }
 
     /** People whose name or address begins with the text, in the order of names. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ public class Reports {
     public CompletionsReport completions(ReportQuestion question) {
         Scope scope = scope(question);
         Set<String> countries = current.access().countries();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant until = until(question, now);
         Limits limits = new Limits(scope, question.from(), until, countries, question.by());
         Map<List<String>, Figures> groups = new LinkedHashMap<>(repository.kept(limits));
