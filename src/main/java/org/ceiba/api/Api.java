@@ -16,8 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Ceiba",
                         version = "1",
-                        description = "Errors are RFC 9457 problem details. Lists are {items, next}: pass next as after."
-                                + " An Idempotency-Key makes a POST safe to repeat."),
+                        description =
+                                "Errors are RFC 9457 problem details. Lists are {items, next}: pass next as after."
+                                        + " An Idempotency-Key makes a POST safe to repeat."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(
         securitySchemeName = "token",

@@ -29,8 +29,7 @@ public class CoursesResource {
     private Reader reader;
 
     /** A course; titles in the reader's language, or in the course's first one. */
-    public record CourseBody(
-            String key, String kind, String title, List<String> languages, List<ModuleBody> modules) {
+    public record CourseBody(String key, String kind, String title, List<String> languages, List<ModuleBody> modules) {
 
         /** A module of it. */
         public record ModuleBody(String key, String title, List<ItemBody> items) {}
@@ -88,7 +87,9 @@ public class CoursesResource {
                                 module.title().in(language),
                                 module.items().stream()
                                         .map(item -> new CourseBody.ItemBody(
-                                                item.key(), item.kind(), item.title().in(language)))
+                                                item.key(),
+                                                item.kind(),
+                                                item.title().in(language)))
                                         .toList()))
                         .toList());
     }

@@ -46,10 +46,11 @@ public class EditionSessionsResource {
             SessionBody body) {
         EditionFacts facts = editions.edition(edition);
         SessionRow row = sessions.plan(
-                facts.id(), SessionBody.required(body).plan(null, facts.languages().get(0), facts.timeZone()), despiteClashes);
+                facts.id(),
+                SessionBody.required(body).plan(null, facts.languages().get(0), facts.timeZone()),
+                despiteClashes);
         return Response.status(Response.Status.CREATED)
                 .entity(SessionBody.of(row, reader.getLanguage()))
                 .build();
     }
-
 }

@@ -64,7 +64,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             Object entity = response.getEntity();
             byte[] body = entity == null
                     ? new byte[0]
-                    : entity instanceof byte[] bytes ? bytes : Json.write(entity).getBytes(StandardCharsets.UTF_8);
+                    : entity instanceof byte[] bytes
+                            ? bytes
+                            : Json.write(entity).getBytes(StandardCharsets.UTF_8);
             String type = response.getMediaType() == null
                     ? "application/json"
                     : response.getMediaType().toString();

@@ -33,9 +33,9 @@ class IdempotencyRepository {
 
     @SuppressWarnings("unchecked")
     Optional<Answer> answer(byte[] key) {
-        List<Object[]> rows = entities
-                .createNativeQuery("SELECT request_hash, status, media_type, body, created_at FROM idempotent_request"
-                        + " WHERE key_hash = ?1")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT request_hash, status, media_type, body, created_at FROM idempotent_request"
+                                + " WHERE key_hash = ?1")
                 .setParameter(1, key)
                 .getResultList();
         return rows.stream()

@@ -48,7 +48,9 @@ public class ImportsResource {
     })
     @Operation(summary = "Brings in people, and enrols them where an edition is named; CSV or XLSX")
     public ImportBody people(
-            @QueryParam("edition") String edition, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, byte[] file) {
+            @QueryParam("edition") String edition,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            byte[] file) {
         return body(imports.start(edition, dryRun, null, file));
     }
 
@@ -76,7 +78,8 @@ public class ImportsResource {
                 row.unchanged(),
                 row.rejected(),
                 row.errors().stream()
-                        .map(error -> new Problem.Fault(error.row(), error.field(), error.message(reader.getLanguage())))
+                        .map(error ->
+                                new Problem.Fault(error.row(), error.field(), error.message(reader.getLanguage())))
                         .toList());
     }
 }

@@ -65,9 +65,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                         .map(fault -> new Problem.Fault(
                                 fault.line() > 0 ? fault.line() : null, fault.file(), fault.in(reader.getLanguage())))
                         .toList()
-                : domain.field() == null
-                        ? List.of()
-                        : List.of(new Problem.Fault(null, domain.field(), message));
+                : domain.field() == null ? List.of() : List.of(new Problem.Fault(null, domain.field(), message));
         return Problem.of(domain.kind().status(), message, null, faults);
     }
 
@@ -98,7 +96,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static int known(int status) {
-        return List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422).contains(status) ? status : status < 500 ? 400 : 500;
+        return List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422).contains(status)
+                ? status
+                : status < 500 ? 400 : 500;
     }
 
     /** Connection failures of the driver and the pool: SQL state class 08 (ISO/IEC 9075), or no connection to be had. */

@@ -139,7 +139,11 @@ public class ReportsResource {
         try {
             return text.contains("T")
                     ? java.time.OffsetDateTime.parse(text.strip()).toInstant()
-                    : LocalDate.parse(text.strip()).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1000);
+                    : LocalDate.parse(text.strip())
+                            .plusDays(1)
+                            .atStartOfDay()
+                            .toInstant(ZoneOffset.UTC)
+                            .minusNanos(1000);
         } catch (DateTimeException unreadable) {
             throw DomainException.invalid("asOf", "reporting.fault.date", text);
         }

@@ -67,17 +67,14 @@ public class SessionsResource {
     public AttendanceBody attend(
             @PathParam("session") String session, @PathParam("person") String person, AttendanceBody body) {
         SessionRow row = sessions.forStaff(Ids.parse(session));
-        EnrolmentRef enrolment = enrolments
-                .find(row.edition(), Ids.parse(person))
-                .orElseThrow(DomainException::notFound);
+        EnrolmentRef enrolment =
+                enrolments.find(row.edition(), Ids.parse(person)).orElseThrow(DomainException::notFound);
         if (body == null || body.state() == null) {
             throw DomainException.invalid("state", "sessions.fault.attendance", "");
         }
         boolean present = AttendanceMark.PRESENT.equals(body.state());
         AttendanceMark mark = new AttendanceMark(
-                enrolment.id(),
-                body.state(),
-                body.minutes() == null ? (present ? row.minutes() : 0) : body.minutes());
+                enrolment.id(), body.state(), body.minutes() == null ? (present ? row.minutes() : 0) : body.minutes());
         attendances.record(row.id(), List.of(mark), null);
         return new AttendanceBody(mark.state(), mark.minutes());
     }

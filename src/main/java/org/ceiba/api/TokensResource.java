@@ -31,8 +31,8 @@ public class TokensResource {
         }
         return Response.status(Response.Status.CREATED)
                 .entity(tokens.issue(credentials.email(), credentials.password(), request.getRemoteAddr())
-                        .orElseThrow(() -> new DomainException(
-                                DomainException.Kind.NOT_SIGNED_IN, null, "people.signIn.failed")))
+                        .orElseThrow(() ->
+                                new DomainException(DomainException.Kind.NOT_SIGNED_IN, null, "people.signIn.failed")))
                 .build();
     }
 }

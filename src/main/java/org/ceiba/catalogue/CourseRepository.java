@@ -36,8 +36,7 @@ class CourseRepository {
     /** Ids and versions of courses, in the order of their keys. */
     @SuppressWarnings("unchecked")
     Map<UUID, Integer> versions(String after, int limit) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
+        List<Object[]> rows = entities.createNativeQuery(
                         "SELECT id, version FROM course WHERE course_key > ?1 ORDER BY course_key LIMIT ?2")
                 .setParameter(1, after)
                 .setParameter(2, limit)
