@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Quota;
+import org.ceiba.shared.Batch;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.InstantConverter;
 import org.ceiba.shared.Json;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ceiba.shared.Batch;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.InstantConverter;
 import org.ceiba.shared.Json;

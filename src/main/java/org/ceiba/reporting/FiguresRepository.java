@@ -4,15 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.ceiba.shared.Batch;
 import org.ceiba.shared.Ids;
 
 /** The kept figures in the database, as they are written. */
@@ -26,28 +28,30 @@ class FiguresRepository {
 
     /** Adds to the cells, in their order. */
     void add(SortedMap<Delta.Cell, Figures> cells) {
-        List<Map.Entry<Delta.Cell, Figures>> all = new ArrayList<>(cells.entrySet());
-        for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
-            List<Map.Entry<Delta.Cell, Figures>> part = all.subList(from, Math.min(all.size(), from + ROWS_AT_ONCE));
-            Query query = entities.createNativeQuery(
-                    "INSERT INTO completion_figure (scope, day, country, sex, institution_type, applied, enrolled,"
-                            + " withdrawn, completed, people) VALUES "
-                            + rows("(?,?,?,?,?,?,?,?,?,?)", part.size())
-                            + " ON DUPLICATE KEY UPDATE applied = applied + VALUES(applied),"
-                            + " enrolled = enrolled + VALUES(enrolled), withdrawn = withdrawn + VALUES(withdrawn),"
-                            + " completed = completed + VALUES(completed), people = people + VALUES(people)");
-            int at = 1;
-            for (Map.Entry<Delta.Cell, Figures> entry : part) {
-                at = cell(query, at, entry.getKey());
-                Figures figures = entry.getValue();
-                query.setParameter(at++, figures.applied());
-                query.setParameter(at++, figures.enrolled());
-                query.setParameter(at++, figures.withdrawn());
-                query.setParameter(at++, figures.completed());
-                query.setParameter(at++, figures.people());
-            }
-            query.executeUpdate();
-        }
+        entities.flush();
+        new Batch(entities.unwrap(Connection.class))
+                .run(
+                        """
+                        INSERT INTO completion_figure (scope, day, country, sex, institution_type, applied, enrolled,
+                                                       withdrawn, completed, people)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON DUPLICATE KEY UPDATE applied = applied + VALUES(applied),
+                            enrolled = enrolled + VALUES(enrolled), withdrawn = withdrawn + VALUES(withdrawn),
+                            completed = completed + VALUES(completed), people = people + VALUES(people)""",
+                        cells.entrySet().stream()
+                                .map(entry -> new Object[] {
+                                    Ids.bytes(entry.getKey().scope()),
+                                    entry.getKey().day(),
+                                    entry.getKey().country(),
+                                    entry.getKey().sex(),
+                                    entry.getKey().institutionType(),
+                                    entry.getValue().applied(),
+                                    entry.getValue().enrolled(),
+                                    entry.getValue().withdrawn(),
+                                    entry.getValue().completed(),
+                                    entry.getValue().people()
+                                })
+                                .toList());
     }
 
     /** Where these people are counted in the scope; who is not yet, is absent. */
@@ -74,31 +78,25 @@ class FiguresRepository {
 
     /** Counts these people in these cells, whether they were counted before or not. */
     void count(UUID scope, Map<UUID, Delta.Cell> people) {
-        List<UUID> all = new ArrayList<>(people.keySet());
-        Collections.sort(all);
-        for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
-            List<UUID> part = all.subList(from, Math.min(all.size(), from + ROWS_AT_ONCE));
-            Query query = entities.createNativeQuery(
-                    "INSERT INTO counted_person (person_id, scope, day, country, sex, institution_type) VALUES "
-                            + rows("(?,?,?,?,?,?)", part.size())
-                            + " ON DUPLICATE KEY UPDATE day = VALUES(day), country = VALUES(country), sex = VALUES(sex),"
-                            + " institution_type = VALUES(institution_type)");
-            int at = 1;
-            for (UUID person : part) {
-                query.setParameter(at++, Ids.bytes(person));
-                at = cell(query, at, people.get(person));
-            }
-            query.executeUpdate();
-        }
-    }
-
-    private static int cell(Query query, int at, Delta.Cell cell) {
-        query.setParameter(at, Ids.bytes(cell.scope()));
-        query.setParameter(at + 1, cell.day());
-        query.setParameter(at + 2, cell.country());
-        query.setParameter(at + 3, cell.sex());
-        query.setParameter(at + 4, cell.institutionType());
-        return at + 5;
+        entities.flush();
+        new Batch(entities.unwrap(Connection.class))
+                .run(
+                        """
+                        INSERT INTO counted_person (person_id, scope, day, country, sex, institution_type)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        ON DUPLICATE KEY UPDATE day = VALUES(day), country = VALUES(country), sex = VALUES(sex),
+                            institution_type = VALUES(institution_type)""",
+                        new TreeMap<>(people)
+                                .entrySet().stream()
+                                        .map(entry -> new Object[] {
+                                            Ids.bytes(entry.getKey()),
+                                            Ids.bytes(scope),
+                                            entry.getValue().day(),
+                                            entry.getValue().country(),
+                                            entry.getValue().sex(),
+                                            entry.getValue().institutionType()
+                                        })
+                                        .toList());
     }
 
     static LocalDate day(Object column) {

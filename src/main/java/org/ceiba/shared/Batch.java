@@ -1,4 +1,4 @@
-package org.ceiba.enrolment;
+package org.ceiba.shared;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,19 +6,19 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Many rows in one statement: the driver rewrites a batch of inserts into one with many rows. */
-final class Batch {
+public final class Batch {
 
     private static final int ROWS = 1000;
 
     private final Connection connection;
 
     /** @param connection of the caller's transaction */
-    Batch(Connection connection) {
+    public Batch(Connection connection) {
         this.connection = connection;
     }
 
     /** Runs the statement for each row of parameters. */
-    void run(String sql, List<Object[]> rows) {
+    public void run(String sql, List<Object[]> rows) {
         for (int from = 0; from < rows.size(); from += ROWS) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (Object[] row : rows.subList(from, Math.min(from + ROWS, rows.size()))) {
