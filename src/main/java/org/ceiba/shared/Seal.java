@@ -30,8 +30,13 @@ public class Seal {
 
     /** SHA-256 of the text's UTF-8 bytes: for tokens, of which only a hash is kept. */
     public static byte[] hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 (FIPS 180-4). */
+    public static byte[] hash(byte[] content) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException(absent);
         }
