@@ -151,8 +151,8 @@ class CampaignRepository {
                         Ids.bytes(evidence))
                 .stream()
                 .findFirst()
-                .map(row -> new Campaigns.EvidenceFile(
-                        (String) row[0], (String) row[1], (String) row[2], (byte[]) row[3]));
+                .map(row ->
+                        new Campaigns.EvidenceFile((String) row[0], (String) row[1], (String) row[2], (byte[]) row[3]));
     }
 
     private static LocalDate date(Object column) {

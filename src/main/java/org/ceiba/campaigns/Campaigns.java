@@ -100,7 +100,11 @@ public class Campaigns {
     public void show(String edition, UUID campaign, Evidence evidence) {
         Insider insider = insiders.enterToWrite(edition);
         repository.keep(
-                mine(insider, campaign).id(), evidence, Seal.hash(evidence.content()), insider.person(), clock.instant());
+                mine(insider, campaign).id(),
+                evidence,
+                Seal.hash(evidence.content()),
+                insider.person(),
+                clock.instant());
     }
 
     /** A file of evidence, for who is in the edition. */

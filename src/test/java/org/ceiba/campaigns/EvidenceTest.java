@@ -35,7 +35,8 @@ class EvidenceTest {
     void shouldCountPeopleWhenAtLeastOneCame() {
         LocalDate day = LocalDate.of(2026, 8, 3);
 
-        assertThat(new Reach("creation", " Tapachula ", 3, 2, 1, day).getTotal()).isEqualTo(6);
+        assertThat(new Reach("creation", " Tapachula ", 3, 2, 1, day).getTotal())
+                .isEqualTo(6);
         assertThatThrownBy(() -> new Reach("creation", "Tapachula", 0, 0, 0, day))
                 .hasMessage("campaigns.fault.nobody");
         assertThatThrownBy(() -> new Reach("creation", "Tapachula", -1, 3, 0, day))

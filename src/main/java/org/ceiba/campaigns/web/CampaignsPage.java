@@ -58,7 +58,9 @@ public class CampaignsPage {
     }
 
     public List<String> getTypes() {
-        return Arrays.stream(InstitutionType.values()).map(InstitutionType::code).toList();
+        return Arrays.stream(InstitutionType.values())
+                .map(InstitutionType::code)
+                .toList();
     }
 
     public void move(CampaignView campaign) {
@@ -67,8 +69,7 @@ public class CampaignsPage {
     }
 
     public void note(CampaignView campaign) {
-        Reach reach = new Reach(
-                sent("stage"), sent("community"), count("women"), count("men"), count("others"), day());
+        Reach reach = new Reach(sent("stage"), sent("community"), count("women"), count("men"), count("others"), day());
         campaigns.note(edition, campaign.id(), reach);
         done();
     }
@@ -80,7 +81,9 @@ public class CampaignsPage {
 
     private int count(String field) {
         String sent = sent(field);
-        return sent == null || sent.isBlank() ? 0 : sent.strip().matches("\\d{1,6}") ? Integer.parseInt(sent.strip()) : -1;
+        return sent == null || sent.isBlank()
+                ? 0
+                : sent.strip().matches("\\d{1,6}") ? Integer.parseInt(sent.strip()) : -1;
     }
 
     private LocalDate day() {

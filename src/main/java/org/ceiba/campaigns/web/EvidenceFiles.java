@@ -65,14 +65,15 @@ public class EvidenceFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Campaigns.EvidenceFile file =
-                    campaigns.file(Ids.parse(String.valueOf(request.getPathInfo()).replaceFirst("^/", "")));
+            Campaigns.EvidenceFile file = campaigns.file(
+                    Ids.parse(String.valueOf(request.getPathInfo()).replaceFirst("^/", "")));
             response.setContentType(file.mediaType());
             response.setContentLength(file.content().length);
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename*=UTF-8''"
-                            + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+                            + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
+                                    .replace("+", "%20"));
             response.getOutputStream().write(file.content());
         } catch (DomainException refused) {
             response.sendError(refused.kind().status());
