@@ -3,6 +3,7 @@ package org.ceiba.shared;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Makes identifiers: UUID version 7 (RFC 9562, section 5.7), which sort by the millisecond in which they were made, so
@@ -12,19 +13,26 @@ public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** The latest tick: milliseconds, and below them a counter of the identifiers made within one (section 6.2). */
+    private static final AtomicLong LATEST = new AtomicLong();
+
+    private static final int COUNTER_BITS = 12;
+
     private Ids() {}
 
-    /** A new identifier, unique without asking the database. */
+    /** A new identifier, unique without asking the database; behind every one that this node has made before. */
     public static UUID next() {
-        return at(System.currentTimeMillis());
+        long tick = LATEST.updateAndGet(latest -> Math.max(latest + 1, System.currentTimeMillis() << COUNTER_BITS));
+        return of(tick >>> COUNTER_BITS, (int) tick & 0x0FFF);
     }
 
     static UUID at(long epochMillis) {
-        byte[] random = new byte[10];
-        RANDOM.nextBytes(random);
-        ByteBuffer bits = ByteBuffer.wrap(random);
-        long high = epochMillis << 16 | 0x7000 | bits.getShort() & 0x0FFF;
-        long low = bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        return of(epochMillis, RANDOM.nextInt() & 0x0FFF);
+    }
+
+    private static UUID of(long epochMillis, int counter) {
+        long high = epochMillis << 16 | 0x7000 | counter;
+        long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 
 class IdsTest {
 
@@ -18,6 +19,17 @@ class IdsTest {
         int byTime = Long.compare(one, other);
         int byBytes = java.util.Arrays.compareUnsigned(Ids.bytes(Ids.at(one)), Ids.bytes(Ids.at(other)));
         assertThat(byTime == 0 || Integer.signum(byBytes) == byTime).isTrue();
+    }
+
+    @Test
+    void shouldSortInTheOrderOfTheirMaking() {
+        UUID before = Ids.next();
+        for (int i = 0; i < 10_000; i++) {
+            UUID next = Ids.next();
+            assertThat(java.util.Arrays.compareUnsigned(Ids.bytes(before), Ids.bytes(next)))
+                    .isNegative();
+            before = next;
+        }
     }
 
     @Property
