@@ -33,6 +33,9 @@ public class Courses {
     private Event<CoursePackageRead> read;
 
     @Inject
+    private Event<CourseImport> imported;
+
+    @Inject
     private AuditTrail audit;
 
     /** An outline never changes under its version, so each node may keep it. */
@@ -132,7 +135,9 @@ public class Courses {
         if (!faults.isEmpty()) {
             throw new PackageFaults(faults);
         }
-        return writer.write(reading.course().orElseThrow());
+        CourseImport done = writer.write(reading.course().orElseThrow());
+        imported.fire(done);
+        return done;
     }
 
     private static Map<String, CoursePackageRead.QuestionSource> questions(CoursePackage course) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ceiba.assessment.AssignmentHandedIn;
 import org.ceiba.assessment.QuizSubmitted;
 import org.ceiba.assessment.SurveyAnswered;
+import org.ceiba.catalogue.CourseImport;
 import org.ceiba.enrolment.EnrolmentChange;
 import org.ceiba.enrolment.EnrolmentState;
 import org.ceiba.enrolment.EnrolmentsChanged;
@@ -51,11 +52,20 @@ public class FactWatch {
         repository.forget(removed.enrolments());
     }
 
-    /** Another rule, or another version of the course: what everybody has reached is looked at again. */
+    /** Another rule: what everybody has reached is looked at again. */
     void changed(@Observes EditionChanged changed) {
         if (changed.before() != null
                 && !changed.before().rule().equals(changed.now().rule())) {
             book.recount(changed.now(), repository.enrolments(changed.now().id()));
+        }
+    }
+
+    /** A course that comes in anew may ask for other items than before. */
+    void imported(@Observes CourseImport imported) {
+        if (imported.isChanged()) {
+            repository
+                    .editionsUnderWay(imported.course())
+                    .forEach(edition -> book.recount(book.edition(edition), repository.enrolments(edition)));
         }
     }
 

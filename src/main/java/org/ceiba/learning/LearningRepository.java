@@ -149,6 +149,18 @@ class LearningRepository {
         return ids.stream().map(Ids::of).toList();
     }
 
+    /** Editions of a course, by its key, in which something can still be done. */
+    @SuppressWarnings("unchecked")
+    List<UUID> editionsUnderWay(String course) {
+        List<Object> ids = query(
+                        """
+                        SELECT e.id FROM edition e JOIN course c ON c.id = e.course_id
+                        WHERE c.course_key = ?1 AND e.state IN ('open', 'running') ORDER BY e.id""",
+                        course)
+                .getResultList();
+        return ids.stream().map(Ids::of).toList();
+    }
+
     /** Removes what hangs on enrolments that will no longer be there. */
     void forget(Collection<UUID> enrolments) {
         for (String table : List.of("item_completion", "progress")) {

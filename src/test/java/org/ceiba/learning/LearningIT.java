@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.ceiba.CeibaIT;
 import org.ceiba.assessment.QuizForm;
 import org.ceiba.assessment.QuizView;
 import org.ceiba.assessment.Quizzes;
+import org.ceiba.catalogue.Courses;
+import org.ceiba.catalogue.PackageFiles;
 import org.ceiba.enrolment.Crowd;
 import org.ceiba.enrolment.EnrolmentRef;
 import org.ceiba.enrolment.EnrolmentState;
@@ -54,6 +59,9 @@ class LearningIT extends CeibaIT {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private Courses courses;
 
     @Inject
     private People people;
@@ -205,11 +213,40 @@ class LearningIT extends CeibaIT {
         assertThat(mine(() -> learning.progress(enrolment().id()))).isEqualTo(before);
     }
 
+    @Test
+    void shouldAskForFewerItemsWhenTheCourseComesInWithOneMadeOptional() throws Exception {
+        String copy = "it-" + Ids.next();
+        PackageFiles original = crowd.as(coordinator(), () -> courses.exportPackage("employment-counselors"));
+        courses.importSeed(changed(original, "key: employment-counselors", "key: " + copy));
+        edition = open(copy, new Condition(Condition.ITEMS, null, null, null));
+        mine(() -> enrolments.apply(edition.key()));
+        mark("profiles");
+
+        PackageFiles optional = changed(original, "- key: profiles", "- key: profiles\n        required: false");
+        courses.importSeed(changed(optional, "key: employment-counselors", "key: " + copy));
+
+        ProgressView progress = mine(() -> learning.progress(enrolment().id()));
+        assertThat(List.of(progress.done(), progress.of())).containsExactly(0, 6);
+        assertThat(mine(() -> rooms.module(edition.key(), "context")).getItemsDone())
+                .isEqualTo(1);
+    }
+
+    private static PackageFiles changed(PackageFiles files, String old, String fresh) {
+        SortedMap<String, byte[]> changed = new TreeMap<>(files.files());
+        String yaml = new String(changed.get("course.yaml"), StandardCharsets.UTF_8);
+        changed.put("course.yaml", yaml.replace(old, fresh).getBytes(StandardCharsets.UTF_8));
+        return new PackageFiles(changed);
+    }
+
     private EditionFacts open(Condition condition) {
+        return open("employment-counselors", condition);
+    }
+
+    private EditionFacts open(String course, Condition condition) {
         Instant now = Instant.now();
         return editions.open(new EditionChange(
                 "it-" + Ids.next(),
-                "employment-counselors",
+                course,
                 LocalDate.now(),
                 LocalDate.now().plusDays(30),
                 List.of("es"),
