@@ -1,0 +1,206 @@
+package org.ceiba.reporting.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ceiba.reporting.CompletionsReport;
+import org.ceiba.reporting.Dimension;
+import org.ceiba.reporting.Figures;
+import org.ceiba.reporting.ReportFiles;
+import org.ceiba.reporting.ReportQuestion;
+import org.ceiba.reporting.ReportRow;
+import org.ceiba.reporting.Reports;
+import org.ceiba.shared.DomainException;
+import org.ceiba.shared.Reader;
+import org.ceiba.shared.Texts;
+import org.omnifaces.cdi.Param;
+
+/** Page {@code /coordinate/reports/completions}: answer a government in one minute. */
+@Named
+@RequestScoped
+public class CompletionsPage {
+
+    private static final int SHADES = 4;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    @Param
+    private String edition;
+
+    @Inject
+    @Param
+    private String course;
+
+    @Inject
+    @Param
+    private String from;
+
+    @Inject
+    @Param
+    private String to;
+
+    @Inject
+    @Param
+    private String asOf;
+
+    @Inject
+    @Param
+    private String by;
+
+    private CompletionsReport report;
+
+    /** A row of the table, with its group in words. */
+    public record Line(List<String> names, Figures figures, String rate) {}
+
+    /** A country on the map. */
+    public record Shape(String name, String path, String shade, long completed) {}
+
+    @PostConstruct
+    void begin() {
+        LocalDate day = date("asOf", asOf);
+        report = reports.completions(new ReportQuestion(
+                edition,
+                edition == null || edition.isBlank() ? course : null,
+                date("from", from),
+                date("to", to),
+                day == null ? null : day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1),
+                Dimension.list(by)));
+    }
+
+    public List<Line> getLines() {
+        return report.rows().stream().map(this::line).toList();
+    }
+
+    public Line getTotals() {
+        return new Line(List.of(), report.totals(), rate(report.totals()));
+    }
+
+    private Line line(ReportRow row) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < report.by().size(); i++) {
+            names.add(ReportFiles.name(report.by().get(i), row.group().get(i), reader.getLocale()));
+        }
+        return new Line(names, row.figures(), rate(row.figures()));
+    }
+
+    private String rate(Figures figures) {
+        NumberFormat percent = NumberFormat.getPercentInstance(reader.getLocale());
+        percent.setMaximumFractionDigits(1);
+        return percent.format(figures.completionRate());
+    }
+
+    /** Whether the report is by country first, so that a map can show it. */
+    public boolean isMapped() {
+        return report.by().get(0) == Dimension.COUNTRY;
+    }
+
+    /** The countries of the Americas, shaded by completions in four steps of the largest. */
+    public List<Shape> getShapes() {
+        Map<String, Long> completed = new HashMap<>();
+        report.rows().forEach(row -> completed.merge(row.group().get(0), row.figures().completed(), Long::sum));
+        long most = completed.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return AmericasMap.OUTLINES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(outline -> {
+                    long here = completed.getOrDefault(outline.getKey(), 0L);
+                    long shade = here <= 0 || most == 0 ? 0 : Math.max(1, (here * SHADES + most - 1) / most);
+                    return new Shape(reader.country(outline.getKey()), outline.getValue(), "v" + shade, here);
+                })
+                .toList();
+    }
+
+    /** This report as a file of that format: the address with the same question. */
+    public String file(String format) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("edition", edition);
+        parameters.put("course", edition == null || edition.isBlank() ? course : null);
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("asOf", asOf);
+        parameters.put("by", by);
+        parameters.put("format", format);
+        StringBuilder address = new StringBuilder("/api/v1/reports/completions?lang=" + reader.getLanguage());
+        parameters.forEach((name, value) -> {
+            if (value != null && !value.isBlank()) {
+                address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        });
+        return address.toString();
+    }
+
+    public List<String> getEditionKeys() {
+        return reports.editionKeys();
+    }
+
+    public List<String> getCourseKeys() {
+        return reports.courseKeys();
+    }
+
+    /** What one can group by, as the address writes it. */
+    public List<String> getChoices() {
+        return List.of("country", "sex", "institutionType", "edition", "country,sex", "country,institutionType");
+    }
+
+    /** A choice of grouping in words. */
+    public String words(String choice) {
+        return String.join(
+                " · ",
+                Arrays.stream(choice.split(","))
+                        .map(code -> Texts.in(reader.getLanguage(), "reporting.by." + code))
+                        .toList());
+    }
+
+    private static LocalDate date(String field, String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException unreadable) {
+            throw DomainException.invalid(field, "reporting.fault.date", text);
+        }
+    }
+
+    public CompletionsReport getReport() {
+        return report;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public String getCourse() {
+        return course;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public String getAsOf() {
+        return asOf;
+    }
+
+    public String getBy() {
+        return by == null || by.isBlank() ? "country" : by;
+    }
+}
