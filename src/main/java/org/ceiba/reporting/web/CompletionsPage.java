@@ -81,7 +81,12 @@ public class CompletionsPage {
                 edition == null || edition.isBlank() ? course : null,
                 date("from", from),
                 date("to", to),
-                day == null ? null : day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1),
+                day == null
+                        ? null
+                        : day.plusDays(1)
+                                .atStartOfDay()
+                                .toInstant(ZoneOffset.UTC)
+                                .minusMillis(1),
                 Dimension.list(by)));
     }
 
@@ -115,7 +120,9 @@ public class CompletionsPage {
     /** The countries of the Americas, shaded by completions in four steps of the largest. */
     public List<Shape> getShapes() {
         Map<String, Long> completed = new HashMap<>();
-        report.rows().forEach(row -> completed.merge(row.group().get(0), row.figures().completed(), Long::sum));
+        report.rows()
+                .forEach(
+                        row -> completed.merge(row.group().get(0), row.figures().completed(), Long::sum));
         long most = completed.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return AmericasMap.OUTLINES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
