@@ -22,6 +22,7 @@ class EditionFollower {
     /** The waiting list moves up, the edition's end settles everybody, its seats cannot undo what is. */
     void follow(@Observes EditionChanged edition) {
         if (edition.before() == null) {
+            repository.beginSeats(edition.now().id());
             return;
         }
         Ledger ledger = register.open(edition.now().id());

@@ -92,22 +92,22 @@ class EnrolmentRepository {
                 .getResultList();
     }
 
-    /** Takes the edition's seats: until this transaction ends nobody else gives one, or takes one back. */
-    @SuppressWarnings("unchecked")
-    Seats lockSeats(UUID edition) {
-        String sql = "SELECT taken, next_waiting FROM seat_count WHERE edition_id = ?1 FOR UPDATE";
-        List<Object[]> rows = entities.createNativeQuery(sql)
+    /**
+     * Begins the count of a new edition's seats. The row is there before the first application, because many who find
+     * none at once would each lock the gap and wait for each other.
+     */
+    void beginSeats(UUID edition) {
+        entities.createNativeQuery("INSERT INTO seat_count (edition_id) VALUES (?1)")
                 .setParameter(1, Ids.bytes(edition))
-                .getResultList();
-        if (rows.isEmpty()) {
-            entities.createNativeQuery("INSERT IGNORE INTO seat_count (edition_id) VALUES (?1)")
-                    .setParameter(1, Ids.bytes(edition))
-                    .executeUpdate();
-            rows = entities.createNativeQuery(sql)
-                    .setParameter(1, Ids.bytes(edition))
-                    .getResultList();
-        }
-        Object[] row = rows.get(0);
+                .executeUpdate();
+    }
+
+    /** Takes the edition's seats: until this transaction ends nobody else gives one, or takes one back. */
+    Seats lockSeats(UUID edition) {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        "SELECT taken, next_waiting FROM seat_count WHERE edition_id = ?1 FOR UPDATE")
+                .setParameter(1, Ids.bytes(edition))
+                .getSingleResult();
         return new Seats(((Number) row[0]).intValue(), ((Number) row[1]).longValue());
     }
 

@@ -190,14 +190,32 @@ class ReportRepository {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    /** Keys of editions or courses to choose from, the newest first. */
+    /** Courses, and the newest editions, to choose from. */
     @SuppressWarnings("unchecked")
-    List<String> keys(boolean courses) {
-        return entities.createNativeQuery(
-                        courses
-                                ? "SELECT course_key FROM course ORDER BY course_key LIMIT 500"
-                                : "SELECT edition_key FROM edition ORDER BY starts_on DESC LIMIT 500")
+    List<ReportChoice> choices(String language) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        (SELECT c.course_key, NULL, COALESCE(t.title, f.title), NULL
+                         FROM course c
+                         JOIN course_text f ON f.course_id = c.id AND f.language = LEFT(c.languages, 2)
+                         LEFT JOIN course_text t ON t.course_id = c.id AND t.language = ?1
+                         ORDER BY 3 LIMIT 300)
+                        UNION ALL
+                        (SELECT c.course_key, e.edition_key, COALESCE(t.title, f.title), e.starts_on
+                         FROM (SELECT edition_key, course_id, starts_on FROM edition
+                               ORDER BY starts_on DESC LIMIT 300) e
+                         JOIN course c ON c.id = e.course_id
+                         JOIN course_text f ON f.course_id = c.id AND f.language = LEFT(c.languages, 2)
+                         LEFT JOIN course_text t ON t.course_id = c.id AND t.language = ?1)""")
+                .setParameter(1, language)
                 .getResultList();
+        return rows.stream()
+                .map(row -> new ReportChoice(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        row[3] == null ? null : LocalDate.parse(row[3].toString())))
+                .toList();
     }
 
     /** The id of the course with that key; null where there is none. */

@@ -84,16 +84,10 @@ public class Reports {
                 until == null ? now : until, question.from(), question.to(), title, question.by(), rows, totals);
     }
 
-    /** Keys of the editions that can be reported on, the newest first. */
+    /** The courses and the newest editions that can be reported on, titled in that language. */
     @Allowed(Who.STAFF)
-    public List<String> editionKeys() {
-        return repository.keys(false);
-    }
-
-    /** Keys of the courses that can be reported on. */
-    @Allowed(Who.STAFF)
-    public List<String> courseKeys() {
-        return repository.keys(true);
+    public List<ReportChoice> choices(String language) {
+        return repository.choices(language);
     }
 
     /** Makes every kept figure anew from the history of enrolments; the figures are the same before and after. */

@@ -5,15 +5,63 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.ceiba.shared.Reader;
 
-/** Outlines of the countries of the Americas as SVG paths, by ISO 3166-1 alpha-2 code. */
-final class AmericasMap {
+/** The countries of the Americas, shaded by completions in four steps of the largest number. */
+public final class AmericasMap {
 
-    static final Map<String, String> OUTLINES = load();
+    private static final int STEPS = 4;
+    private static final Map<String, String> OUTLINES = load();
 
-    private AmericasMap() {}
+    private final Map<String, Long> completed;
+    private final Reader reader;
+    private final long most;
+
+    AmericasMap(Map<String, Long> completed, Reader reader) {
+        this.completed = completed;
+        this.reader = reader;
+        this.most = completed.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    /** A country as an SVG path. */
+    public record Shape(String name, String path, String shade, long completed) {}
+
+    /** A shade and the numbers that it stands for. */
+    public record Step(String shade, String words) {}
+
+    public List<Shape> getShapes() {
+        return OUTLINES.entrySet().stream()
+                .map(outline -> {
+                    long here = completed.getOrDefault(outline.getKey(), 0L);
+                    return new Shape(reader.country(outline.getKey()), outline.getValue(), "v" + step(here), here);
+                })
+                .toList();
+    }
+
+    /** The legend; steps that no number can fall into are left out. */
+    public List<Step> getSteps() {
+        return LongStream.rangeClosed(0, STEPS)
+                .filter(step -> first(step) <= last(step))
+                .mapToObj(step -> new Step(
+                        "v" + step, first(step) == last(step) ? "" + last(step) : first(step) + "–" + last(step)))
+                .toList();
+    }
+
+    private long step(long number) {
+        return number <= 0 ? 0 : (number * STEPS + most - 1) / most;
+    }
+
+    private long first(long step) {
+        return step == 0 ? 0 : last(step - 1) + 1;
+    }
+
+    private long last(long step) {
+        return step * most / STEPS;
+    }
 
     private static Map<String, String> load() {
         Map<String, String> outlines = new TreeMap<>();
@@ -25,6 +73,6 @@ final class AmericasMap {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return Map.copyOf(outlines);
+        return outlines;
     }
 }

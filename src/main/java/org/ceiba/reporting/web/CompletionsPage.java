@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import org.ceiba.reporting.CompletionsReport;
 import org.ceiba.reporting.Dimension;
 import org.ceiba.reporting.Figures;
+import org.ceiba.reporting.ReportChoice;
 import org.ceiba.reporting.ReportFiles;
 import org.ceiba.reporting.ReportQuestion;
 import org.ceiba.reporting.ReportRow;
@@ -32,8 +35,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class CompletionsPage {
-
-    private static final int SHADES = 4;
 
     @Inject
     private Reports reports;
@@ -67,11 +68,12 @@ public class CompletionsPage {
 
     private CompletionsReport report;
 
+    private List<ReportChoice> choices;
+
+    private AmericasMap map;
+
     /** A row of the table, with its group in words. */
     public record Line(List<String> names, Figures figures, String rate) {}
-
-    /** A country on the map. */
-    public record Shape(String name, String path, String shade, long completed) {}
 
     @PostConstruct
     void begin() {
@@ -88,10 +90,21 @@ public class CompletionsPage {
                                 .toInstant(ZoneOffset.UTC)
                                 .minusMillis(1),
                 Dimension.list(by)));
+        choices = reports.choices(reader.getLanguage());
+        Map<String, Long> completed = new HashMap<>();
+        report.rows()
+                .forEach(
+                        row -> completed.merge(row.group().get(0), row.figures().completed(), Long::sum));
+        map = new AmericasMap(completed, reader);
     }
 
+    /** In the order of their names in the reader's language. */
     public List<Line> getLines() {
-        return report.rows().stream().map(this::line).toList();
+        Collator order = Collator.getInstance(reader.getLocale());
+        return report.rows().stream()
+                .map(this::line)
+                .sorted(Comparator.comparing(line -> String.join(" ", line.names()), order))
+                .toList();
     }
 
     public Line getTotals() {
@@ -117,21 +130,8 @@ public class CompletionsPage {
         return report.by().get(0) == Dimension.COUNTRY;
     }
 
-    /** The countries of the Americas, shaded by completions in four steps of the largest. */
-    public List<Shape> getShapes() {
-        Map<String, Long> completed = new HashMap<>();
-        report.rows()
-                .forEach(
-                        row -> completed.merge(row.group().get(0), row.figures().completed(), Long::sum));
-        long most = completed.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return AmericasMap.OUTLINES.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(outline -> {
-                    long here = completed.getOrDefault(outline.getKey(), 0L);
-                    long shade = here <= 0 || most == 0 ? 0 : Math.max(1, (here * SHADES + most - 1) / most);
-                    return new Shape(reader.country(outline.getKey()), outline.getValue(), "v" + shade, here);
-                })
-                .toList();
+    public AmericasMap getMap() {
+        return map;
     }
 
     /** This report as a file of that format: the address with the same question. */
@@ -153,20 +153,22 @@ public class CompletionsPage {
         return address.toString();
     }
 
-    public List<String> getEditionKeys() {
-        return reports.editionKeys();
+    /** Courses to choose from. */
+    public List<ReportChoice> getCourses() {
+        return choices.stream().filter(choice -> choice.edition() == null).toList();
     }
 
-    public List<String> getCourseKeys() {
-        return reports.courseKeys();
+    /** The newest editions, offered while the key is typed. */
+    public List<ReportChoice> getEditions() {
+        return choices.stream().filter(choice -> choice.edition() != null).toList();
     }
 
     /** What one can group by, as the address writes it. */
-    public List<String> getChoices() {
+    public List<String> getGroupings() {
         return List.of("country", "sex", "institutionType", "edition", "country,sex", "country,institutionType");
     }
 
-    /** A choice of grouping in words. */
+    /** A grouping in words. */
     public String words(String choice) {
         return String.join(
                 " · ",
