@@ -101,11 +101,14 @@ public class Problems implements ExceptionMapper<Throwable> {
                 : status < 500 ? 400 : 500;
     }
 
-    /** Connection failures of the driver and the pool: SQL state class 08 (ISO/IEC 9075), or no connection to be had. */
+    /**
+     * Connection failures of the driver and the pool: SQL state class 08 (ISO/IEC 9075), or no connection to be had; or
+     * class 40, where others held what the transaction needed.
+     */
     private static boolean isAway(Throwable thrown) {
         SQLException sql = cause(thrown, SQLException.class);
         return sql != null
-                && (sql.getSQLState() != null && sql.getSQLState().startsWith("08")
+                && (sql.getSQLState() != null && sql.getSQLState().matches("(08|40).*")
                         || String.valueOf(sql.getMessage()).contains("allocating a connection"));
     }
 
