@@ -33,7 +33,12 @@ public class Catalogue {
     /** One course with its editions. */
     @Allowed(Who.ANYONE)
     public CoursePageRow course(String key, String language) {
-        CourseOutline outline = courses.outline(key);
+        return course(courses.outline(key), language);
+    }
+
+    /** The same of a course whose outline is known. */
+    @Allowed(Who.ANYONE)
+    public CoursePageRow course(CourseOutline outline, String language) {
         Object[] text = repository.text(outline.id(), language).orElseThrow(DomainException::notFound);
         return new CoursePageRow(
                 outline,
@@ -41,7 +46,7 @@ public class Catalogue {
                 (String) text[1],
                 (String) text[2],
                 (String) text[3],
-                CatalogueRepository.cover(key, (String) text[4]),
+                CatalogueRepository.cover(outline.key(), (String) text[4]),
                 (String) text[5],
                 (String) text[6],
                 repository.editions(outline.id(), clock.instant()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.ceiba.shared.Ids;
 import org.ceiba.shared.Json;
 import org.ceiba.shared.Languages;
 import org.ceiba.shared.LocalText;
+import org.ceiba.shared.Page;
 
 /** Courses as they are read. */
 @Dependent
@@ -34,16 +36,32 @@ class CourseRepository {
     }
 
     /** Ids and versions of courses, in the order of their keys. */
-    @SuppressWarnings("unchecked")
     Map<UUID, Integer> versions(String after, int limit) {
-        List<Object[]> rows = entities.createNativeQuery(
+        return versions(entities.createNativeQuery(
                         "SELECT id, version FROM course WHERE course_key > ?1 ORDER BY course_key LIMIT ?2")
                 .setParameter(1, after)
-                .setParameter(2, limit)
-                .getResultList();
+                .setParameter(2, limit));
+    }
+
+    Map<UUID, Integer> versions(Page page) {
+        return versions(
+                entities.createNativeQuery("SELECT id, version FROM course ORDER BY course_key LIMIT ?1 OFFSET ?2")
+                        .setParameter(1, page.size())
+                        .setParameter(2, page.first()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<UUID, Integer> versions(Query query) {
         Map<UUID, Integer> versions = new LinkedHashMap<>();
-        rows.forEach(row -> versions.put(Ids.of(row[0]), ((Number) row[1]).intValue()));
+        ((List<Object[]>) query.getResultList())
+                .forEach(row -> versions.put(Ids.of(row[0]), ((Number) row[1]).intValue()));
         return versions;
+    }
+
+    long count() {
+        Number all = (Number)
+                entities.createNativeQuery("SELECT COUNT(*) FROM course").getSingleResult();
+        return all.longValue();
     }
 
     /** The outline of a course by the column, {@code id} or {@code course_key}; absent where there is none. */

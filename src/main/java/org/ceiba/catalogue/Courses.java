@@ -15,8 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ceiba.people.Allowed;
 import org.ceiba.people.Allowed.Who;
 import org.ceiba.people.AuditTrail;
+import org.ceiba.people.CurrentPerson;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Ids;
+import org.ceiba.shared.Page;
+import org.ceiba.shared.Slice;
 
 /** The courses of the catalogue, and the packages that they come from and go to. */
 @ApplicationScoped
@@ -38,16 +41,23 @@ public class Courses {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private CurrentPerson current;
+
     /** An outline never changes under its version, so each node may keep it. */
     private final Map<UUID, CourseOutline> outlines = new ConcurrentHashMap<>();
 
     /**
-     * Takes in a course package; one that is there already is brought up to date.
+     * Takes in a course package; one that is there already is brought up to date. Courses belong to every edition and
+     * country, so who coordinates some of them alone does not change courses.
      *
      * @throws PackageFaults with every fault that was found; then nothing was changed
      */
     @Allowed(Who.COORDINATOR)
     public CourseImport importPackage(PackageFiles files) {
+        if (!current.access().mayCoordinate() || !current.access().countries().isEmpty()) {
+            throw DomainException.forbidden();
+        }
         CourseImport done = take(files);
         audit.note("course." + done.outcome(), "course", null, done.course());
         return done;
@@ -102,6 +112,15 @@ public class Courses {
         return repository.versions(after == null ? "" : after, limit).entrySet().stream()
                 .map(course -> outline(course.getKey(), course.getValue()))
                 .toList();
+    }
+
+    /** The courses for those who offer them, in the order of their keys. */
+    @Allowed(Who.COORDINATOR)
+    public Slice<CourseOutline> page(Page page) {
+        List<CourseOutline> rows = repository.versions(page).entrySet().stream()
+                .map(course -> outline(course.getKey(), course.getValue()))
+                .toList();
+        return new Slice<>(rows, repository.count(), page);
     }
 
     /** An item's text in the language, or in the course's first one where it has none in that. */

@@ -48,6 +48,11 @@ public class Account {
     /** Sets a password by its hash, and ends the sessions that were opened with another. */
     public void protectWith(String newPasswordHash) {
         passwordHash = newPasswordHash;
+        endSessions();
+    }
+
+    /** Every open session of the person is at its end. */
+    public void endSessions() {
         sessionEpoch++;
     }
 

@@ -37,6 +37,9 @@ public class Accounts {
     private CurrentPerson current;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -128,6 +131,14 @@ public class Accounts {
         account.protectWith(passwords.hash(newPassword));
         credentials.revokeTokens(person, clock.instant());
         return session(repository.person(person).orElseThrow(), account);
+    }
+
+    /** Ends every session and token of a person, who then has to sign in again. */
+    @Allowed(Who.ADMINISTRATOR)
+    public void endSessions(UUID person) {
+        account(person).endSessions();
+        credentials.revokeTokens(person, clock.instant());
+        audit.note("account.sessionsEnded", "person", person, null);
     }
 
     private UUID use(String token, Purpose purpose) {

@@ -49,6 +49,22 @@ class AuditRepository {
         return new Slice<>(rows.stream().map(AuditRepository::row).toList(), total.longValue(), page);
     }
 
+    /** Each half reads its own index. */
+    @SuppressWarnings("unchecked")
+    List<AuditRow> about(UUID person, int most) {
+        String half = "(SELECT id, at, actor_id, action, subject_type, subject_id, detail FROM audit_entry"
+                + " WHERE %s = ?1 ORDER BY at DESC LIMIT ?2)";
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT e.id, e.at, CONCAT(p.given_name, ' ', p.family_name), e.action, e.subject_type,"
+                                + " e.subject_id, e.detail FROM ("
+                                + half.formatted("subject_id") + " UNION " + half.formatted("actor_id")
+                                + ") e LEFT JOIN person p ON p.id = e.actor_id ORDER BY e.at DESC, e.id DESC LIMIT ?2")
+                .setParameter(1, Ids.bytes(person))
+                .setParameter(2, most)
+                .getResultList();
+        return rows.stream().map(AuditRepository::row).toList();
+    }
+
     private static AuditRow row(Object[] column) {
         return new AuditRow(
                 Ids.of(column[0]),

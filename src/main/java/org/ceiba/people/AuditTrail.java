@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.ceiba.people.Allowed.Who;
 import org.ceiba.shared.Page;
@@ -13,6 +14,8 @@ import org.ceiba.shared.Slice;
 @ApplicationScoped
 @Transactional
 public class AuditTrail {
+
+    private static final int ENTRIES_OF_A_PERSON = 20;
 
     @Inject
     private AuditRepository repository;
@@ -39,5 +42,11 @@ public class AuditTrail {
     @Allowed(Who.ADMINISTRATOR)
     public Slice<AuditRow> entries(Page page) {
         return repository.rows(page);
+    }
+
+    /** The newest entries about a person: what they did, and what was done to their record. */
+    @Allowed(Who.PROGRAM)
+    public List<AuditRow> about(UUID person) {
+        return repository.about(person, ENTRIES_OF_A_PERSON);
     }
 }

@@ -21,6 +21,9 @@ public class People {
     private PeopleRepository repository;
 
     @Inject
+    private PersonFileRepository files;
+
+    @Inject
     private CurrentPerson current;
 
     @Inject
@@ -65,11 +68,16 @@ public class People {
         return repository.search(text == null ? "" : text.strip(), page);
     }
 
-    /** One person for administration, with the roles. */
+    /** One person for administration: account, roles, and what the audit trail says of them. */
     @Allowed(Who.ADMINISTRATOR)
-    public PersonWithRoles withRoles(UUID person) {
+    public PersonFile file(UUID person) {
         PersonRow row = PersonRow.of(repository.person(person).orElseThrow(DomainException::notFound));
-        return new PersonWithRoles(row, repository.grants(person));
+        return new PersonFile(
+                row,
+                files.account(person, clock.instant()),
+                files.grants(person),
+                audit.about(person),
+                files.newestEditions());
     }
 
     /** The person with this address; who is not known yet is added, without a password. */

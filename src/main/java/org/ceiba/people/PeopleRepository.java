@@ -96,19 +96,4 @@ class PeopleRepository {
                 (String) column[8],
                 (String) column[9]);
     }
-
-    @SuppressWarnings("unchecked")
-    List<PersonWithRoles.GrantRow> grants(UUID person) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
-                        SELECT g.id, g.role, e.edition_key, g.country
-                        FROM role_grant g LEFT JOIN edition e ON e.id = g.edition_id
-                        WHERE g.person_id = ?1 ORDER BY g.role, e.edition_key, g.country""")
-                .setParameter(1, Ids.bytes(person))
-                .getResultList();
-        return rows.stream()
-                .map(column -> new PersonWithRoles.GrantRow(
-                        Ids.of(column[0]), (String) column[1], (String) column[2], (String) column[3]))
-                .toList();
-    }
 }

@@ -59,6 +59,15 @@ public class RoleGrant {
         this.grantedAt = now;
     }
 
+    UUID personId() {
+        return personId;
+    }
+
+    /** Role and scope in one. */
+    String scopeKey() {
+        return scopeKey;
+    }
+
     public Role role() {
         return Role.of(role);
     }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ceiba.people.Allowed.Who;
+import org.ceiba.shared.Countries;
 import org.ceiba.shared.DomainException;
 
-/** Roles within editions. */
+/** Who may do what beside taking part: roles with their scopes. */
 @ApplicationScoped
 @Transactional
 public class Roles {
@@ -57,6 +58,60 @@ public class Roles {
                 audit.note("role.revoked", "edition", edition, held.role() + " " + held.email());
             }
         }
+    }
+
+    /**
+     * Gives a role to a person; what they have already stays as it is.
+     *
+     * @param edition key of the one edition that it is limited to, null or empty for none
+     * @param countries that it is limited to, empty for none
+     */
+    @Allowed(Who.ADMINISTRATOR)
+    public void give(UUID person, Role role, String edition, List<String> countries) {
+        Person to = people.person(person).orElseThrow(DomainException::notFound);
+        boolean inEdition = edition != null && !edition.isBlank();
+        if (role == Role.ADMINISTRATOR && (inEdition || !countries.isEmpty())) {
+            throw DomainException.invalid("role", "people.fault.role.administrator");
+        }
+        if (inEdition && !countries.isEmpty()) {
+            throw DomainException.invalid("edition", "people.fault.role.oneScope");
+        }
+        if (role == Role.FACILITATOR && !countries.isEmpty()) {
+            throw DomainException.invalid("role", "people.fault.role.facilitator");
+        }
+        if (inEdition) {
+            give(to, role, repository.edition(edition.strip()), null, edition.strip());
+        } else if (countries.isEmpty()) {
+            give(to, role, null, null, "");
+        } else {
+            countries.stream().distinct().forEach(country -> give(to, role, null, known(country), country));
+        }
+    }
+
+    /** Takes a role away; the last administrator keeps theirs. */
+    @Allowed(Who.ADMINISTRATOR)
+    public void takeAway(UUID person, UUID grant) {
+        RolesRepository.Given given = repository.given(person, grant).orElseThrow(DomainException::notFound);
+        if (given.role() == Role.ADMINISTRATOR && repository.administratorsLocked() <= 1) {
+            throw DomainException.conflict("people.fault.role.lastAdministrator");
+        }
+        repository.remove(grant);
+        audit.note("role.revoked", "person", person, (given.role().code() + " " + given.scope()).strip());
+    }
+
+    private void give(Person to, Role role, UUID edition, String country, String scope) {
+        RoleGrant grant =
+                new RoleGrant(to.id(), role, edition, country, current.idIfAny().orElse(null), clock.instant());
+        if (repository.addOnce(grant)) {
+            audit.note("role.granted", "person", to.id(), (role.code() + " " + scope).strip());
+        }
+    }
+
+    private static String known(String country) {
+        if (!Countries.exists(country)) {
+            throw DomainException.invalid("countries", "people.fault.country", country);
+        }
+        return country;
     }
 
     private static Role role(String code) {

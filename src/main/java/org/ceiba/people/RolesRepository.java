@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Ids;
 
-/** Roles within editions, in the database. */
+/** Roles and their scopes in the database. */
 @Dependent
 class RolesRepository {
 
@@ -16,6 +18,9 @@ class RolesRepository {
 
     /** A role that a person holds in an edition. */
     record Held(UUID grant, UUID person, String role, String email, String name) {}
+
+    /** A role that was given, with its scope in words: an edition's key, a country, or nothing. */
+    record Given(Role role, String scope) {}
 
     @SuppressWarnings("unchecked")
     List<Held> held(UUID edition) {
@@ -46,5 +51,47 @@ class RolesRepository {
         entities.createNativeQuery("DELETE FROM role_grant WHERE id = ?1")
                 .setParameter(1, Ids.bytes(grant))
                 .executeUpdate();
+    }
+
+    /** Adds the role; false where the person has it already, in this very scope. */
+    boolean addOnce(RoleGrant grant) {
+        List<?> same = entities.createNativeQuery("SELECT 1 FROM role_grant WHERE person_id = ?1 AND scope_key = ?2")
+                .setParameter(1, Ids.bytes(grant.personId()))
+                .setParameter(2, grant.scopeKey())
+                .getResultList();
+        if (same.isEmpty()) {
+            entities.persist(grant);
+        }
+        return same.isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<Given> given(UUID person, UUID grant) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        SELECT g.role, COALESCE(e.edition_key, g.country, '')
+                        FROM role_grant g LEFT JOIN edition e ON e.id = g.edition_id
+                        WHERE g.id = ?1 AND g.person_id = ?2""")
+                .setParameter(1, Ids.bytes(grant))
+                .setParameter(2, Ids.bytes(person))
+                .getResultList();
+        return rows.stream().findFirst().map(row -> new Given(Role.of((String) row[0]), (String) row[1]));
+    }
+
+    /** How many administrators there are; until the transaction ends, nobody else takes one away. */
+    int administratorsLocked() {
+        return entities.createNativeQuery("SELECT id FROM role_grant WHERE role = 'administrator' FOR UPDATE")
+                .getResultList()
+                .size();
+    }
+
+    UUID edition(String key) {
+        List<?> ids = entities.createNativeQuery("SELECT id FROM edition WHERE edition_key = ?1")
+                .setParameter(1, key)
+                .getResultList();
+        return ids.stream()
+                .findFirst()
+                .map(Ids::of)
+                .orElseThrow(() -> DomainException.invalid("edition", "people.fault.role.edition", key));
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -52,10 +54,23 @@ public class Reader {
         return instant == null ? "" : styled(FormatStyle.FULL, FormatStyle.SHORT, instant);
     }
 
+    /** The last moment of something: the day alone where it ends with that day. */
+    public String formatUntil(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        ZonedDateTime end = instant.atZone(zone);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? format(end.toLocalDate().minusDays(1))
+                : format(instant);
+    }
+
     private String styled(FormatStyle date, FormatStyle time, Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(date, time)
-                .withLocale(getLocale())
-                .format(instant.atZone(zone));
+        ZonedDateTime there = instant.atZone(zone);
+        return DateTimeFormatter.ofLocalizedDate(date).withLocale(getLocale()).format(there) + ", "
+                + DateTimeFormatter.ofLocalizedTime(time)
+                        .withLocale(getLocale())
+                        .format(there);
     }
 
     /** A date, such as "2 dic 2026"; empty for null. */

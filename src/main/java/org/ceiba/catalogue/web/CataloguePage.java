@@ -3,7 +3,11 @@ package org.ceiba.catalogue.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ceiba.catalogue.Catalogue;
 import org.ceiba.catalogue.CatalogueFilter;
 import org.ceiba.catalogue.CourseCard;
@@ -64,6 +68,26 @@ public class CataloguePage {
 
     private static String text(String parameter) {
         return parameter == null || parameter.isBlank() ? null : parameter.strip();
+    }
+
+    /** The search as it stands before {@code page=} in an address. */
+    public String getQuery() {
+        StringBuilder query = new StringBuilder("?");
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("q", q);
+        asked.put("topic", topic);
+        asked.put("language", language);
+        asked.put("kind", kind);
+        asked.put("state", state);
+        asked.forEach((name, value) -> {
+            if (text(value) != null) {
+                query.append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .append('&');
+            }
+        });
+        return query.toString();
     }
 
     public List<String> getTopics() {

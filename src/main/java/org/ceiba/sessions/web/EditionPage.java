@@ -4,8 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.ceiba.catalogue.Catalogue;
 import org.ceiba.catalogue.CourseOutline;
+import org.ceiba.catalogue.CoursePageRow;
 import org.ceiba.enrolment.EditionOffer;
 import org.ceiba.enrolment.EditionOffers;
 import org.ceiba.offering.Condition;
@@ -27,18 +31,26 @@ public class EditionPage {
     private Sessions sessions;
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
     private Reader reader;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     @Param
     private String edition;
 
     private EditionOffer offer;
+    private CoursePageRow course;
     private List<SessionRow> planned;
 
     @PostConstruct
     void begin() {
         offer = offers.offer(edition);
+        course = catalogue.course(offer.course(), reader.getLanguage());
         planned = sessions.ofEdition(offer.facts().id()).stream()
                 .filter(session -> !session.isCancelled())
                 .toList();
@@ -46,6 +58,22 @@ public class EditionPage {
 
     public EditionOffer getOffer() {
         return offer;
+    }
+
+    /** The course's own words: summary, audience, picture. */
+    public CoursePageRow getCourse() {
+        return course;
+    }
+
+    /** The course's other editions, with their figures. */
+    public List<CoursePageRow.EditionRow> getOthers() {
+        return course.editions().stream()
+                .filter(other -> !other.key().equals(offer.facts().key()))
+                .toList();
+    }
+
+    public boolean isPast(SessionRow session) {
+        return session.startsAt().plus(Duration.ofMinutes(session.minutes())).isBefore(clock.instant());
     }
 
     public List<SessionRow> getPlanned() {

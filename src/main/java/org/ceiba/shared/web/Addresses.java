@@ -22,7 +22,7 @@ public class Addresses extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     /** Request attribute: the address as the browser sees it, with its query. */
-    static final String ADDRESS = "ceiba.address";
+    public static final String ADDRESS = "ceiba.address";
 
     private static final List<Address> ALL = List.of(
             page("/", "/catalogue/catalogue.xhtml"),
