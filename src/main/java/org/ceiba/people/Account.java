@@ -30,9 +30,6 @@ public class Account {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    @Column(name = "last_sign_in_at")
-    private Instant lastSignInAt;
-
     @Column(name = "session_epoch")
     private int sessionEpoch;
 
@@ -61,10 +58,6 @@ public class Account {
         if (confirmedAt == null) {
             confirmedAt = now;
         }
-    }
-
-    public void signedIn(Instant now) {
-        lastSignInAt = now;
     }
 
     public boolean isConfirmed() {

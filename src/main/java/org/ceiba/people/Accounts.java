@@ -61,7 +61,7 @@ public class Accounts {
             throttle.failed(address, networkAddress);
             return Optional.empty();
         }
-        account.get().signedIn(clock.instant());
+        credentials.signedIn(account.get().personId(), clock.instant());
         return Optional.of(session(person.get(), account.get()));
     }
 
