@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.ceiba.testing.Story;
+import org.ceiba.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -19,167 +22,167 @@ import org.junit.jupiter.api.BeforeEach;
  */
 abstract class ActivityStory extends Story {
 
-    /** Somebody who takes part. */
-    record Participant(String enrolment, String person, String country) {}
-
     private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final String course;
+    private final String kind;
     private Api coordinator;
     private Api facilitator;
     private String edition;
+    private int people;
 
-    @BeforeEach
-    void meet() {
-        coordinator = Api.of(baseUrl(), "coordinator");
-        facilitator = Api.of(baseUrl(), "facilitator");
+    ActivityStory(String course, String kind) {
+        this.course = course;
+        this.kind = kind;
     }
 
-    /** A coordinator opens an edition of the course that runs from today; the catalogue says what the course is. */
-    void announce(String course, String kind, String completion) {
-        JsonNode found = coordinator.get("/courses/" + course);
-        assertThat(found.get("kind").asText()).isEqualTo(kind);
-        LocalDate today = LocalDate.now();
-        edition = coordinator
+    /** The catalogue says what the course is, and a coordinator opens an edition that anyone may apply to now. */
+    @BeforeEach
+    void announce() {
+        coordinator = Api.of(baseUrl(), "coordinator");
+        facilitator = Api.of(baseUrl(), "facilitator");
+        Api nobody = Api.nobody(baseUrl());
+        assertThat(nobody.get("/courses/" + course).get("kind").asText()).isEqualTo(kind);
+        edition = open(run);
+        assertThat(nobody.get("/editions/" + edition).get("course").asText()).isEqualTo(course);
+        assertThat(new Visitor(baseUrl(), "es").open("/courses/" + course).select("main a[href*=" + edition + "]"))
+                .as("the course's page leads to its edition")
+                .isNotEmpty();
+    }
+
+    /** Another edition of the course, under the rule that its package proposes. */
+    String open(String name) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return coordinator
                 .post(
                         "/editions",
                         """
-                        {"key":"%s-%s","course":"%s","startsOn":"%s","endsOn":"%s","completion":%s,"state":"running",
+                        {"key":"%s-%s","course":"%s","startsOn":"%s","endsOn":"%s","state":"open",
+                         "enrolment":{"opensAt":"%s","closesAt":"%s","acceptance":"automatic"},
                          "staff":[{"email":"facilitator@ceiba.example","role":"facilitator"},
                                   {"email":"coordinator@ceiba.example","role":"coordinator"}]}
                         """
-                                .formatted(course, run, course, today.minusDays(1), today.plusDays(30), completion))
+                                .formatted(
+                                        course,
+                                        name,
+                                        course,
+                                        LocalDate.now().minusDays(1),
+                                        LocalDate.now().plusDays(30),
+                                        now.minusSeconds(60),
+                                        now.plusSeconds(86_400)))
                 .get("key")
                 .asText();
-        assertThat(visible("/editions/" + edition).get("course").asText()).isEqualTo(course);
     }
 
-    /** One person from each of these countries enrols, by the list that a government sends. */
+    /** One person from each of these countries finds the edition, signs up, applies and is enrolled. */
     List<Participant> enrol(String... countries) {
-        String list = IntStream.range(0, countries.length)
-                .mapToObj(i -> "persona%d.%s@historia.example,Persona %d,Sintética,%s,%s"
-                        .formatted(i, run, i, countries[i], i % 2 == 0 ? "female" : "male"))
-                .collect(Collectors.joining("\n", "email,given_name,family_name,country,sex\n", "\n"));
-        JsonNode brought = coordinator.postCsv("/imports/people?edition=" + edition, list);
-        assertThat(brought.get("created").asInt()).isEqualTo(countries.length);
-        assertThat(brought.get("rejected").asInt()).isZero();
-        List<Participant> all = StreamSupport.stream(
-                        coordinator
-                                .get("/editions/" + edition + "/enrolments?limit=199")
-                                .get("items")
-                                .spliterator(),
-                        false)
-                .map(item -> new Participant(
-                        item.get("id").asText(),
-                        item.get("person").get("id").asText(),
-                        item.get("person").get("country").asText()))
+        return Arrays.stream(countries)
+                .map(country -> Participant.joins(
+                        baseUrl(), edition, course, "p%d.%s@historia.example".formatted(++people, run), country))
                 .toList();
-        assertThat(all).hasSize(countries.length);
-        return all;
     }
 
-    /** The facilitator plans a session with its agenda and speakers. */
-    String plan(String title, int hour, String zone, String agenda, String speakers) {
-        String start = LocalDate.now()
-                .atTime(hour, 0)
-                .atZone(java.time.ZoneId.of(zone))
-                .toInstant()
-                .toString();
+    /** The facilitator plans a session in its own zone, with these speakers (institutions and their countries). */
+    String plan(String title, int hour, String zone, String... speakers) {
+        StringBuilder spoken = new StringBuilder();
+        for (int i = 0; i < speakers.length; i += 2) {
+            spoken.append(i == 0 ? "" : ",")
+                    .append("{\"name\":\"%1$s\",\"institution\":\"%1$s\",\"country\":\"%2$s\"}"
+                            .formatted(speakers[i], speakers[i + 1]));
+        }
+        Instant start = LocalDate.now().atTime(hour, 0).atZone(ZoneId.of(zone)).toInstant();
         return facilitator
                 .post(
                         "/editions/" + edition + "/sessions?despiteClashes=true",
                         """
                         {"title":"%s","startsAt":"%s","timeZone":"%s","minutes":120,
-                         "meetingLink":"https://meet.example/%s","agenda":%s,"speakers":%s}
+                         "meetingLink":"https://meet.example/%s","speakers":[%s],
+                         "agenda":[{"minutes":20,"title":"Apertura"},{"minutes":100,"title":"Trabajo conjunto"}]}
                         """
-                                .formatted(title, start, zone, run, agenda, speakers))
+                                .formatted(title, start, zone, run, spoken))
                 .get("id")
                 .asText();
     }
 
-    String plan(String title) {
-        return plan(title, 10, "America/Costa_Rica", "[]", "[]");
-    }
-
+    /** The facilitator notes who was there; everybody else stays unrecorded, which is not absent. */
     void attended(String session, List<Participant> present) {
         present.forEach(each -> facilitator.put(
-                "/sessions/" + session + "/attendance/" + each.person(), "{\"state\":\"present\",\"minutes\":110}"));
+                "/sessions/" + session + "/attendance/" + each.personId(), "{\"state\":\"present\",\"minutes\":110}"));
     }
 
     void missed(String session, Participant absent) {
-        facilitator.put("/sessions/" + session + "/attendance/" + absent.person(), "{\"state\":\"absent\"}");
+        facilitator.put("/sessions/" + session + "/attendance/" + absent.personId(), "{\"state\":\"absent\"}");
     }
 
-    /** The facilitator notes that these items are done, with the reason. */
-    void finished(Participant who, String... items) {
-        for (String item : items) {
-            facilitator.put(
-                    "/enrolments/" + who.enrolment() + "/items/" + item + "/completion",
-                    "{\"reason\":\"Handed in on paper during the session\"}");
-        }
-    }
-
-    /** The same for everything that the course has. */
-    void finishedEverything(Participant who) {
-        String course = coordinator.get("/editions/" + edition).get("course").asText();
-        coordinator.get("/courses/" + course).get("modules").forEach(module -> module.get("items")
-                .forEach(item -> finished(who, item.get("key").asText())));
-    }
-
-    /** Everything is met, the completion is there, and a stranger can verify the certificate. */
+    /** Completed, and a stranger can verify the certificate: every fact on a page, the credential, the PDF. */
     void hasCompleted(Participant who) {
-        JsonNode progress = coordinator.get("/enrolments/" + who.enrolment() + "/progress");
+        JsonNode progress = who.progress();
         assertThat(progress.get("state").asText()).as(progress.toString()).isEqualTo("completed");
         String code = progress.get("certificate").asText();
-        assertThat(visible("/certificates/" + code).get("revoked").asBoolean()).isFalse();
-        assertThat(new String(
-                        coordinator.get("/certificates/" + code + ".pdf", "application/pdf"),
-                        0,
-                        5,
-                        StandardCharsets.ISO_8859_1))
-                .isEqualTo("%PDF-");
+        Visitor stranger = new Visitor(baseUrl(), "en");
+        stranger.open("/verify/" + code);
+        assertThat(stranger.text()).contains("Persona de Historia");
+        Api nobody = Api.nobody(baseUrl());
+        assertThat(nobody.get("/certificates/" + code)).isNotEmpty();
+        assertThat(text(nobody.get("/certificates/" + code + ".pdf", "application/pdf")))
+                .startsWith("%PDF-");
     }
 
-    /** Not completed yet, and the page says in words what is missing. */
-    void stillMisses(Participant who, String condition) {
-        JsonNode progress = coordinator.get("/enrolments/" + who.enrolment() + "/progress");
-        assertThat(progress.get("state").asText()).isEqualTo("enrolled");
-        assertThat(StreamSupport.stream(progress.get("conditions").spliterator(), false)
-                        .filter(each -> each.get("kind").asText().equals(condition))
-                        .filter(each -> !each.get("met").asBoolean())
-                        .map(each -> each.get("missing").asText()))
-                .isNotEmpty()
-                .allMatch(missing -> !missing.isBlank());
-    }
-
-    /** Completions per country of this edition; the page, JSON and CSV have one source. */
+    /** Completions per country of this edition, the same on the page, in JSON and in CSV. */
     void reports(String country, int enrolled, int completed) {
-        String path = "/reports/completions?edition=" + edition + "&by=country";
-        JsonNode row = StreamSupport.stream(coordinator.get(path).get("rows").spliterator(), false)
+        String question = "/reports/completions?edition=" + edition + "&by=country";
+        JsonNode row = StreamSupport.stream(
+                        coordinator.get(question).get("rows").spliterator(), false)
                 .filter(each -> each.get("country").asText().equals(country))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No row for " + country));
         assertThat(row.get("enrolled").asInt()).isEqualTo(enrolled);
         assertThat(row.get("completed").asInt()).isEqualTo(completed);
-        assertThat(new String(coordinator.get(path, "text/csv"), StandardCharsets.UTF_8))
-                .contains(country);
+        JsonNode totals = coordinator.get(question).get("totals");
+        assertThat(totals.get("people").asInt()).isEqualTo(people);
+        String table = text(coordinator.get(question, "text/csv"));
+        Visitor reader = staff("coordinator");
+        reader.open("/coordinate/reports/completions?edition=" + edition);
+        for (String figure : List.of("applied", "enrolled", "withdrawn", "completed")) {
+            assertThat(table.lines().filter(line -> line.startsWith("Total")).findFirst())
+                    .hasValueSatisfying(line -> assertThat(line.split(","))
+                            .contains(totals.get(figure).asText()));
+            assertThat(reader.page().select("tfoot td").eachText())
+                    .contains(totals.get(figure).asText());
+        }
     }
 
     /** The edition's calendar has that many meetings. */
     void calendarHas(int meetings) {
-        String calendar = new String(
-                coordinator.get("/editions/" + edition + "/calendar.ics", "text/calendar"), StandardCharsets.UTF_8);
+        String calendar = text(Api.nobody(baseUrl()).get("/editions/" + edition + "/calendar.ics", "text/calendar"));
         assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(meetings + 1);
+    }
+
+    /** Somebody of the staff, signed in to the pages. */
+    static Visitor staff(String account) {
+        Visitor visitor = new Visitor(baseUrl(), "es");
+        visitor.open("/sign-in");
+        visitor.fill("email", account + "@ceiba.example").fill("password", "ceiba-demo");
+        visitor.press("[id=submit]");
+        return visitor;
+    }
+
+    static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     String edition() {
         return edition;
     }
 
+    String run() {
+        return run;
+    }
+
     Api coordinator() {
         return coordinator;
     }
 
-    /** What everybody sees, in Spanish. */
-    private JsonNode visible(String path) {
-        return coordinator.get(path);
+    Api facilitator() {
+        return facilitator;
     }
 }

@@ -26,11 +26,19 @@ final class Api {
         this.token = token;
     }
 
+    /** For somebody without an account. */
+    static Api nobody(String baseUrl) {
+        return new Api(baseUrl + "/api/v1", null);
+    }
+
     /** For an account of the demo: participant, facilitator, coordinator or admin. */
     static Api of(String baseUrl, String account) {
-        Api nobody = new Api(baseUrl + "/api/v1", null);
-        JsonNode answer = nobody.post(
-                "/tokens", "{\"email\":\"%s@ceiba.example\",\"password\":\"ceiba-demo\"}".formatted(account));
+        return of(baseUrl, account + "@ceiba.example", "ceiba-demo");
+    }
+
+    static Api of(String baseUrl, String email, String password) {
+        Api nobody = nobody(baseUrl);
+        JsonNode answer = nobody.post("/tokens", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password));
         return new Api(nobody.base, answer.get("token").asText());
     }
 
@@ -51,7 +59,7 @@ final class Api {
         return json(send("PUT", path, body, "application/json").body());
     }
 
-    /** Posts a list of people in CSV. */
+    /** Posts a table in CSV. */
     JsonNode postCsv(String path, String csv) {
         return json(send(request("POST", path, csv, "application/json").header("Content-Type", "text/csv"))
                 .body());

@@ -1,36 +1,57 @@
 package org.ceiba.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import org.ceiba.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class LocalGovernanceStory extends ActivityStory {
 
-    /** Local and central governments read the module and meet three times; who misses one of the three is not done. */
+    LocalGovernanceStory() {
+        super("local-governance", "course");
+    }
+
+    /** The module, three sessions, and recommendations that groups build from four perspectives: all of it is asked for. */
     @Test
-    void shouldAskForTheModuleAndAllThreeSessions() {
-        announce("local-governance", "course", "[{\"kind\":\"items\"},{\"kind\":\"sessions\",\"atLeast\":3}]");
+    void shouldCompleteWhenModuleSessionsAndGroupWorkAreDone() {
         List<Participant> officials = enrol("CR", "SV", "EC");
-        String[] sessions = {
-            plan("Apertura"),
-            plan(
-                    "Panel con gobiernos locales",
-                    10,
-                    "America/El_Salvador",
-                    "[{\"minutes\":60,\"title\":\"Panel\"}]",
-                    "[{\"name\":\"FLACMA\",\"institution\":\"FLACMA\",\"country\":\"CR\"}]"),
-            plan("Trabajo en grupos")
-        };
+        List<String> sessions = List.of(
+                plan("Apertura", 9, "America/Costa_Rica", "OIM", "CR"),
+                plan("Panel con gobiernos locales", 11, "America/El_Salvador", "FLACMA", "SV"),
+                plan("Plenaria", 14, "America/Costa_Rica"));
 
-        officials.forEach(this::finishedEverything);
-        for (String session : sessions) {
-            attended(session, officials.subList(0, 2));
-        }
-        attended(sessions[0], officials.subList(2, 3));
+        officials.forEach(Participant::doesEveryItem);
+        sessions.subList(0, 2).forEach(session -> attended(session, officials));
+        officials.get(0).stillMisses("groupwork");
+        Visitor facilitator = staff("facilitator");
+        facilitator.open("/facilitate/" + edition() + "/groups");
+        facilitator.fill("name", "Comunidades de destino").fill("perspective", "destination");
+        facilitator.press("[id=addGroup]");
+        facilitator.press("[id=dealOut]");
+        recommends(officials.get(0));
+        supports(officials.get(1));
 
-        hasCompleted(officials.get(0));
-        hasCompleted(officials.get(1));
-        stillMisses(officials.get(2), "sessions");
+        assertThat(officials.get(2).opens("groupwork").text())
+                .contains("Ventanilla única con horario de tarde", "Comunidades de destino");
+        officials.forEach(this::hasCompleted);
         calendarHas(3);
-        reports(officials.get(2).country(), 1, 0);
+        reports("EC", 1, 1);
+    }
+
+    private static void recommends(Participant who) {
+        Visitor page = who.opens("groupwork");
+        page.fill("problem", "Quien trabaja de día no llega a la ventanilla.")
+                .fill("proposal", "Ventanilla única con horario de tarde")
+                .fill("actor", "Municipalidad")
+                .fill("level", "municipal");
+        page.press("[id=writeIt]");
+        page.press("[id$=handIn:go]");
+    }
+
+    private static void supports(Participant who) {
+        Visitor page = who.opens("groupwork");
+        page.press("[id$=stance:support]");
+        assertThat(page.text()).contains("Ventanilla única");
     }
 }

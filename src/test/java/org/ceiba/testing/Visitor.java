@@ -1,0 +1,136 @@
+package org.ceiba.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * Somebody who reads pages and sends forms as a browser without scripts would, with cookies of their own. A page that does not
+ * answer with success fails the story.
+ */
+public final class Visitor {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final String base;
+    private final String language;
+    private Document page;
+
+    /** @param language that the browser asks for */
+    public Visitor(String base, String language) {
+        this.base = base;
+        this.language = language;
+    }
+
+    /** Opens an address of the product, such as {@code /learn}, or a whole one. */
+    public Document open(String address) {
+        return show(HttpRequest.newBuilder(URI.create(base).resolve(address)).GET());
+    }
+
+    public Document page() {
+        return page;
+    }
+
+    /** Types into, or chooses in, the field of that name or id. */
+    public Visitor fill(String field, String value) {
+        Element input = one("[name=\"%1$s\"], [id=\"%1$s\"]".formatted(field));
+        if (input.normalName().equals("select")) {
+            input.select("option").forEach(option -> option.removeAttr("selected"));
+            only(input.select("option[value=\"" + value + "\"]").first(), field + " has no choice " + value)
+                    .attr("selected", "selected");
+        } else if (input.normalName().equals("textarea")) {
+            input.text(value);
+        } else {
+            input.val(value);
+        }
+        return this;
+    }
+
+    /** Ticks the box, or the one of several, that has this value. */
+    public Visitor tick(String name, String value) {
+        Element box = one("input[name=\"%s\"][value=\"%s\"]".formatted(name, value));
+        if (box.attr("type").equals("radio")) {
+            page.select("input[name=\"%s\"]".formatted(name)).forEach(other -> other.removeAttr("checked"));
+        }
+        box.attr("checked", "checked");
+        return this;
+    }
+
+    /** Presses the first button that this CSS selector finds; its form goes out with what is filled in. */
+    public Document press(String button) {
+        Element pressed = one(button);
+        if (!(only(pressed.closest("form"), button + " is in no form") instanceof FormElement form)) {
+            throw new AssertionError(button + " is in no form");
+        }
+        String body = form.formData().stream().map(Visitor::pair).collect(Collectors.joining("&"));
+        if (!pressed.attr("name").isEmpty()) {
+            body += "&" + encode(pressed.attr("name")) + "=" + encode(pressed.val());
+        }
+        String action = form.attr("action").isEmpty() ? page.location() : form.absUrl("action");
+        return show(HttpRequest.newBuilder(URI.create(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The text of the page's main part. */
+    public String text() {
+        return one("main").text();
+    }
+
+    private Document show(HttpRequest.Builder request) {
+        HttpRequest asked = request.header("Accept-Language", language)
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        try {
+            HttpResponse<String> answer = client.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            page = Jsoup.parse(answer.body(), answer.uri().toString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(asked.method() + " " + asked.uri() + " answered " + answer.statusCode() + ": "
+                        + page.body().text());
+            }
+            return page;
+        } catch (IOException away) {
+            throw new AssertionError(asked.method() + " " + asked.uri(), away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private Element one(String selector) {
+        return only(
+                page.select(selector).first(),
+                page.location() + " has no " + selector + ": " + page.body().text());
+    }
+
+    private static Element only(Element found, String otherwise) {
+        if (found == null) {
+            throw new AssertionError(otherwise);
+        }
+        return found;
+    }
+
+    private static String pair(KeyVal field) {
+        return encode(field.key()) + "=" + encode(field.value());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
