@@ -24,6 +24,11 @@ public class Settings {
                 .orElseGet(() -> "http://127.0.0.1:" + text("CEIBA_HTTP_PORT").orElse("8080"));
     }
 
+    /** Whether people reach the program by HTTPS, be it through a proxy. */
+    public boolean isSecure() {
+        return getBaseUrl().startsWith("https://");
+    }
+
     /**
      * What signs and seals.
      *

@@ -17,6 +17,7 @@ import org.ceiba.people.Profile;
 import org.ceiba.people.SignedIn;
 import org.ceiba.shared.Languages;
 import org.ceiba.shared.Reader;
+import org.ceiba.shared.Settings;
 import org.ceiba.shared.web.FormToken;
 
 /**
@@ -34,6 +35,9 @@ public class ReaderFilter extends HttpFilter {
     @Inject
     private transient FormToken formToken;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -42,7 +46,7 @@ public class ReaderFilter extends HttpFilter {
         String language = asked.or(() -> cookie(request, "ceiba-language").flatMap(Languages::known))
                 .or(() -> signedIn.map(SignedIn::language))
                 .orElseGet(() -> Languages.preferred(request.getHeader("Accept-Language")));
-        asked.ifPresent(chosen -> remember(response, request, chosen));
+        asked.ifPresent(chosen -> remember(response, chosen));
         ZoneId zone = signedIn.map(SignedIn::timeZone)
                 .or(() -> cookie(request, "ceiba-zone"))
                 .flatMap(ReaderFilter::zone)
@@ -85,12 +89,12 @@ public class ReaderFilter extends HttpFilter {
         }
     }
 
-    private static void remember(HttpServletResponse response, HttpServletRequest request, String language) {
+    private void remember(HttpServletResponse response, String language) {
         Cookie chosen = new Cookie("ceiba-language", language);
         chosen.setPath("/");
         chosen.setMaxAge(A_YEAR);
         chosen.setHttpOnly(true);
-        chosen.setSecure(request.isSecure());
+        chosen.setSecure(settings.isSecure());
         chosen.setAttribute("SameSite", "Lax");
         response.addCookie(chosen);
     }

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import org.ceiba.shared.Seal;
+import org.ceiba.shared.Settings;
 
 /**
  * The token that every form carries, so that no other site can post in a person's name: an HMAC of a random cookie
@@ -30,6 +31,9 @@ public class FormToken {
     @Inject
     private Seal seal;
 
+    @Inject
+    private Settings settings;
+
     private String cookie;
 
     /** Reads the browser's cookie, or gives it one; before anything of the response is written. */
@@ -46,7 +50,7 @@ public class FormToken {
             cookie = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
             Cookie given = new Cookie(COOKIE, cookie);
             given.setHttpOnly(true);
-            given.setSecure(request.isSecure());
+            given.setSecure(settings.isSecure());
             given.setPath("/");
             given.setAttribute("SameSite", "Lax");
             response.addCookie(given);

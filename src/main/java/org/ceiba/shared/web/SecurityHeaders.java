@@ -1,36 +1,37 @@
 package org.ceiba.shared.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ceiba.shared.Settings;
 import org.ceiba.shared.StatementCount;
 
-/**
- * What every response tells the browser about safety. Scripts need the nonce of their page, which PrimeFaces adds as a
- * policy of its own; styles written by PrimeFaces' components are allowed in the staff's areas alone.
- */
+/** What every response tells the browser about safety: scripts and styles come from files of ours alone. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    private static final String POLICY = "img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-            + " media-src 'self'; object-src 'none'; frame-src 'none'; worker-src 'self'; manifest-src 'self';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'; style-src 'self'";
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; media-src 'self'; object-src 'none'; frame-src 'none';"
+                    + " worker-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Inject
+    private transient Settings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
-        boolean staff = path.startsWith("/facilitate") || path.startsWith("/coordinate") || path.startsWith("/admin");
-        response.setHeader("Content-Security-Policy", staff ? POLICY + " 'unsafe-inline'" : POLICY);
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
+        if (settings.isSecure() || request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         StatementCount.reset();
