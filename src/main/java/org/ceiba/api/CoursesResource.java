@@ -57,7 +57,7 @@ public class CoursesResource {
     @Consumes({"application/zip", "application/octet-stream", "application/x-zip-compressed"})
     @Operation(summary = "Takes in a course package as a zip; every fault is named by file and line")
     public Response importPackage(InputStream zip) {
-        CourseImport done = courses.importPackage(PackageFiles.ofZip(zip));
+        CourseImport done = courses.importPackage(zip);
         return Response.status(done.outcome().equals("created") ? 201 : 200)
                 .entity(done)
                 .build();

@@ -45,6 +45,7 @@ public class EditionSessionsResource {
             @QueryParam("despiteClashes") @DefaultValue("false") boolean despiteClashes,
             SessionBody body) {
         EditionFacts facts = editions.edition(edition);
+        sessions.requireLead(facts.id());
         SessionRow row = sessions.plan(
                 facts.id(),
                 SessionBody.required(body).plan(null, facts.languages().get(0), facts.timeZone()),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,14 +52,15 @@ public class Courses {
      * Takes in a course package; one that is there already is brought up to date. Courses belong to every edition and
      * country, so who coordinates some of them alone does not change courses.
      *
+     * @param zip is read once it is known who sends it
      * @throws PackageFaults with every fault that was found; then nothing was changed
      */
     @Allowed(Who.COORDINATOR)
-    public CourseImport importPackage(PackageFiles files) {
-        if (!current.access().mayCoordinate() || !current.access().countries().isEmpty()) {
+    public CourseImport importPackage(InputStream zip) {
+        if (!current.access().mayOpen()) {
             throw DomainException.forbidden();
         }
-        CourseImport done = take(files);
+        CourseImport done = take(PackageFiles.ofZip(zip));
         audit.note("course." + done.outcome(), "course", null, done.course());
         return done;
     }

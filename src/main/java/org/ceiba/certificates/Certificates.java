@@ -96,7 +96,7 @@ public class Certificates {
 
     private void require(UUID edition) {
         if (!current.access().mayCoordinate(edition)
-                || !current.access().countries().isEmpty()) {
+                || !current.access().countries(edition).isEmpty()) {
             throw DomainException.forbidden();
         }
     }

@@ -67,7 +67,7 @@ public class Desks {
     @Allowed(Who.COORDINATOR)
     public Desk desk(String key) {
         EditionFacts edition = mine(key);
-        Set<String> countries = current.access().countries();
+        Set<String> countries = current.access().countries(edition.id());
         return new Desk(
                 edition,
                 title(edition),
@@ -84,7 +84,7 @@ public class Desks {
     public Applications applications(String key, EnrolmentState state, String country, String text, Page page) {
         EditionFacts edition = mine(key);
         EnrolmentsQuery asked =
-                new EnrolmentsQuery(state, country, text, current.access().countries());
+                new EnrolmentsQuery(state, country, text, current.access().countries(edition.id()));
         Map<Counts.Key, Integer> counts = enrolments.counts(edition.id());
         Map<String, Integer> people = new HashMap<>();
         if (asked.countries().isEmpty()) {

@@ -69,13 +69,13 @@ public class EnrolmentLists {
         }
         return lists.after(
                 facts.id(),
-                new EnrolmentsQuery(state, null, null, current.access().countries()),
+                new EnrolmentsQuery(state, null, null, current.access().countries(facts.id())),
                 after,
                 limit);
     }
 
     private void requireVisible(Enrolment enrolment) {
-        Set<String> countries = current.access().countries();
+        Set<String> countries = current.access().countries(enrolment.editionId());
         boolean visible = current.access().mayFacilitate(enrolment.editionId())
                 && (countries.isEmpty() || countries.contains(enrolment.traits().country()));
         if (!visible) {

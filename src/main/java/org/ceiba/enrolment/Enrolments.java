@@ -215,7 +215,7 @@ public class Enrolments {
         }
         Ledger ledger = register.open(edition);
         List<Enrolment> chosen = repository.lock(edition, Set.copyOf(ids));
-        Set<String> countries = current.access().countries();
+        Set<String> countries = current.access().countries(edition);
         if (chosen.size() < Set.copyOf(ids).size() || chosen.stream().anyMatch(one -> !sees(countries, one))) {
             throw DomainException.notFound();
         }
@@ -234,7 +234,7 @@ public class Enrolments {
     private UUID decidable(UUID id) {
         Enrolment enrolment = repository.enrolment(id).orElseThrow(DomainException::notFound);
         requireCoordinator(enrolment.editionId());
-        if (!sees(current.access().countries(), enrolment)) {
+        if (!sees(current.access().countries(enrolment.editionId()), enrolment)) {
             throw DomainException.notFound();
         }
         return enrolment.editionId();

@@ -44,10 +44,10 @@ public class Insiders {
     /** The person who asks; refused where they neither take part nor lead. */
     public Insider enter(String editionKey) {
         EditionFacts edition = editions.facts(editionKey);
-        boolean staff = current.access().mayFacilitate(edition.id());
+        boolean reader = current.access().mayFacilitate(edition.id());
         Optional<EnrolmentRef> enrolment =
                 enrolments.find(edition.id(), current.id()).filter(EnrolmentRef::isInside);
-        if (enrolment.isEmpty() && !staff) {
+        if (enrolment.isEmpty() && !reader) {
             throw DomainException.forbidden();
         }
         return new Insider(
@@ -55,7 +55,7 @@ public class Insiders {
                 courses.outline(edition.courseId(), edition.courseVersion()),
                 current.id(),
                 enrolment.map(EnrolmentRef::id).orElse(null),
-                staff);
+                current.access().mayLead(edition.id()));
     }
 
     /** The same, to write something. */

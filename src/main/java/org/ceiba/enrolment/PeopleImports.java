@@ -88,7 +88,7 @@ public class PeopleImports {
                 current.id(),
                 clock.instant(),
                 dryRun,
-                current.access().countries(),
+                current.access().countries(editionId),
                 0,
                 file,
                 notes);
@@ -131,7 +131,7 @@ public class PeopleImports {
     public List<ImportRow> recent(String edition) {
         EditionFacts facts = editions.facts(edition);
         requireCoordinator(facts.id());
-        return current.access().countries().isEmpty() ? imports.ofEdition(facts.id(), RECENT) : List.of();
+        return current.access().countries(facts.id()).isEmpty() ? imports.ofEdition(facts.id(), RECENT) : List.of();
     }
 
     /** Takes back what an import did, except where somebody has gone on since. */
@@ -155,7 +155,7 @@ public class PeopleImports {
     private void requireMine(ImportRepository.Origin origin) {
         Access access = current.access();
         boolean mine = origin.startedBy().equals(current.id())
-                || access.countries().isEmpty()
+                || access.countries(origin.edition()).isEmpty()
                         && (origin.edition() == null ? access.mayCoordinate() : access.mayCoordinate(origin.edition()));
         if (!mine) {
             throw DomainException.notFound();

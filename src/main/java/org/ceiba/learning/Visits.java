@@ -72,7 +72,7 @@ class Visits {
 
     /** Refuses who is not staff of the edition, or is limited to other countries than the enrolment's. */
     void requireStaff(UUID edition, EnrolmentRef ref) {
-        Set<String> countries = current.access().countries();
+        Set<String> countries = current.access().countries(edition);
         boolean elsewhere = !countries.isEmpty() && !countries.contains(pages.country(ref.id()));
         if (elsewhere || !current.access().mayFacilitate(edition)) {
             throw DomainException.forbidden();

@@ -100,11 +100,27 @@ public class Editions {
     /** Opens a new edition of a course. */
     @Allowed(Who.COORDINATOR)
     public EditionFacts create(EditionChange wanted) {
-        Access access = current.access();
-        if (!access.mayCoordinate() || !access.countries().isEmpty()) {
+        requireOpener();
+        return open(wanted);
+    }
+
+    private void requireOpener() {
+        if (!current.access().mayOpen()) {
             throw DomainException.forbidden();
         }
-        return open(wanted);
+    }
+
+    /** An edition for who may change it. */
+    @Allowed(Who.COORDINATOR)
+    public EditionFacts toChange(String key) {
+        return mine(key);
+    }
+
+    /** An edition for who may open another one like it. */
+    @Allowed(Who.COORDINATOR)
+    public EditionFacts toCopy(String key) {
+        requireOpener();
+        return mine(key);
     }
 
     /** The same for the program itself, when it makes the demo's editions. */
@@ -175,6 +191,7 @@ public class Editions {
     /** Courses that an edition can be of, by key, named in that language. */
     @Allowed(Who.COORDINATOR)
     public Map<String, String> courses(String language) {
+        requireOpener();
         return repository.courses(language);
     }
 
@@ -182,7 +199,7 @@ public class Editions {
     @Allowed(Who.STAFF)
     public void announce(String key, String title, String body) {
         EditionFacts facts = facts(key);
-        if (!current.access().mayFacilitate(facts.id())) {
+        if (!current.access().mayLead(facts.id())) {
             throw DomainException.forbidden();
         }
         repository.announce(
@@ -202,7 +219,7 @@ public class Editions {
     private EditionFacts mine(String key) {
         EditionFacts facts = facts(key);
         Access access = current.access();
-        if (!access.mayCoordinate(facts.id()) || !access.countries().isEmpty()) {
+        if (!access.mayCoordinate(facts.id()) || !access.countries(facts.id()).isEmpty()) {
             throw DomainException.forbidden();
         }
         return facts;

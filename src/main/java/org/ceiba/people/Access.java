@@ -18,6 +18,10 @@ public record Access(List<Grant> grants) {
         boolean isEverywhere() {
             return editionId == null && country == null;
         }
+
+        boolean covers(UUID edition) {
+            return editionId == null || editionId.equals(edition);
+        }
     }
 
     public static final Access NONE = new Access(List.of());
@@ -42,6 +46,11 @@ public record Access(List<Grant> grants) {
                 || grants.stream().anyMatch(grant -> grant.role() == Role.COORDINATOR && grant.editionId() == null);
     }
 
+    /** May open editions and bring in courses: not who coordinates an edition or some countries alone. */
+    public boolean mayOpen() {
+        return mayCoordinate() && countries().isEmpty();
+    }
+
     /** May change this edition and decide on its applications. */
     public boolean mayCoordinate(UUID edition) {
         return mayCoordinate()
@@ -58,11 +67,24 @@ public record Access(List<Grant> grants) {
     }
 
     /**
-     * The countries that the person's view is limited to; empty where it is not limited. A coordinator of some countries
-     * who also has a wider role is not limited.
+     * May plan this edition's sessions, take attendance, lead groups: not who coordinates some countries alone.
+     *
+     * @param edition null for every edition
      */
+    public boolean mayLead(UUID edition) {
+        return isAdministrator() || grants.stream().anyMatch(grant -> grant.country() == null && grant.covers(edition));
+    }
+
+    /** The countries that the person's view is limited to, over all editions; empty where it is not limited. */
     public Set<String> countries() {
-        boolean wider = grants.stream().anyMatch(grant -> grant.role() != Role.FACILITATOR && grant.country() == null);
+        return countries(null);
+    }
+
+    /** The same in one edition: who also coordinates that edition as a whole is not limited in it. */
+    public Set<String> countries(UUID edition) {
+        boolean wider = grants.stream()
+                .anyMatch(
+                        grant -> grant.role() != Role.FACILITATOR && grant.country() == null && grant.covers(edition));
         return wider
                 ? Set.of()
                 : grants.stream()

@@ -49,7 +49,7 @@ public class Reports {
     @Allowed(Who.STAFF)
     public CompletionsReport completions(ReportQuestion question) {
         Scope scope = scope(question);
-        Set<String> countries = current.access().countries();
+        Set<String> countries = current.access().countries(scope.kind() == Scope.Kind.EDITION ? scope.id() : null);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant until = until(question, now);
         Limits limits = new Limits(scope, question.from(), until, countries, question.by());

@@ -47,7 +47,7 @@ public class Attendances {
     @Allowed(Who.STAFF)
     public List<AttendanceRow> sheet(UUID session) {
         Session of = mine(session);
-        Set<String> countries = current.access().countries();
+        Set<String> countries = current.access().countries(of.editionId());
         return repository.sheet(session, of.editionId()).stream()
                 .filter(row -> countries.isEmpty() || countries.contains(row.country()))
                 .toList();
@@ -62,13 +62,13 @@ public class Attendances {
      */
     @Allowed(Who.STAFF)
     public int record(UUID session, List<AttendanceMark> marks, String reason) {
-        return write(mine(session), marks, BY_FACILITATOR, reason);
+        return write(led(session), marks, BY_FACILITATOR, reason);
     }
 
     /** Takes over a meeting's log; who is not found by the address is named, and nothing is recorded for them. */
     @Allowed(Who.STAFF)
     public MeetingLog.Result importLog(UUID session, String csv) {
-        Session of = mine(session);
+        Session of = led(session);
         MeetingLog.Result result = MeetingLog.read(
                 csv, repository.byEmail(of.editionId()), of.row().minutes());
         write(of, result.marks(), BY_MEETING_LOG, null);
@@ -107,6 +107,14 @@ public class Attendances {
                     news.stream().map(AttendanceMark::enrolment).toList()));
         }
         return news.size();
+    }
+
+    private Session led(UUID id) {
+        Session session = mine(id);
+        if (!current.access().mayLead(session.editionId())) {
+            throw DomainException.forbidden();
+        }
+        return session;
     }
 
     private Session mine(UUID id) {

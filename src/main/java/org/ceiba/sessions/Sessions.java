@@ -13,7 +13,6 @@ import org.ceiba.people.Allowed;
 import org.ceiba.people.Allowed.Who;
 import org.ceiba.people.AuditTrail;
 import org.ceiba.people.CurrentPerson;
-import org.ceiba.people.Role;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Seal;
 
@@ -55,6 +54,12 @@ public class Sessions {
         audit.note("session.planned", "session", session.id(), null);
         mails.planned(session.row());
         return session.row();
+    }
+
+    /** Refuses who may not plan sessions of this edition, before what they ask for is looked at. */
+    @Allowed(Who.STAFF)
+    public void requireLead(UUID edition) {
+        require(edition);
     }
 
     /** Plans a session of the course's plan; nobody is told yet, because the edition is only being made. */
@@ -136,9 +141,7 @@ public class Sessions {
     /** The sessions that I lead or coordinate, from a month ago on. */
     @Allowed(Who.STAFF)
     public List<UpcomingSession> toFacilitate() {
-        boolean everywhere = current.access().mayCoordinate()
-                || current.access().grants().stream()
-                        .anyMatch(grant -> grant.role() == Role.FACILITATOR && grant.editionId() == null);
+        boolean everywhere = current.access().mayLead(null);
         return repository.ofStaff(current.id(), everywhere, clock.instant().minus(Duration.ofDays(31)), MOST_UPCOMING);
     }
 
@@ -196,7 +199,7 @@ public class Sessions {
     }
 
     private void require(UUID edition) {
-        if (!current.access().mayFacilitate(edition)) {
+        if (!current.access().mayLead(edition)) {
             throw DomainException.forbidden();
         }
     }

@@ -65,6 +65,25 @@ final class Api {
                 .body());
     }
 
+    /**
+     * Sends something that may be refused.
+     *
+     * @param type of the body; null for none
+     */
+    HttpResponse<byte[]> tries(String method, String path, String type, byte[] body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept-Language", "es")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return answer(request.build());
+    }
+
     private HttpResponse<byte[]> send(String method, String path, String body, String accept) {
         return send(request(method, path, body, accept).header("Content-Type", "application/json"));
     }
@@ -80,13 +99,17 @@ final class Api {
 
     private static HttpResponse<byte[]> send(HttpRequest.Builder built) {
         HttpRequest request = built.build();
+        HttpResponse<byte[]> response = answer(request);
+        if (response.statusCode() / 100 != 2) {
+            throw new AssertionError(request.method() + " " + request.uri() + " answered " + response.statusCode()
+                    + ": " + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return response;
+    }
+
+    private static HttpResponse<byte[]> answer(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
-            if (response.statusCode() / 100 != 2) {
-                throw new AssertionError(request.method() + " " + request.uri() + " answered " + response.statusCode()
-                        + ": " + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
-            }
-            return response;
+            return CLIENT.send(request, BodyHandlers.ofByteArray());
         } catch (IOException away) {
             throw new AssertionError(request.method() + " " + request.uri(), away);
         } catch (InterruptedException stopped) {

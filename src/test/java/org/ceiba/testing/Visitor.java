@@ -43,6 +43,11 @@ public final class Visitor {
         return show(HttpRequest.newBuilder(URI.create(base).resolve(address)).GET());
     }
 
+    /** Opens an address that may refuse: what it answers, after redirects; {@link #page} is where they led. */
+    public int tries(String address) {
+        return send(HttpRequest.newBuilder(URI.create(base).resolve(address)).GET());
+    }
+
     public Document page() {
         return page;
     }
@@ -94,17 +99,22 @@ public final class Visitor {
     }
 
     private Document show(HttpRequest.Builder request) {
+        int status = send(request);
+        if (status != 200) {
+            throw new AssertionError(
+                    page.location() + " answered " + status + ": " + page.body().text());
+        }
+        return page;
+    }
+
+    private int send(HttpRequest.Builder request) {
         HttpRequest asked = request.header("Accept-Language", language)
                 .timeout(Duration.ofSeconds(60))
                 .build();
         try {
             HttpResponse<String> answer = client.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8));
             page = Jsoup.parse(answer.body(), answer.uri().toString());
-            if (answer.statusCode() != 200) {
-                throw new AssertionError(asked.method() + " " + asked.uri() + " answered " + answer.statusCode() + ": "
-                        + page.body().text());
-            }
-            return page;
+            return answer.statusCode();
         } catch (IOException away) {
             throw new AssertionError(asked.method() + " " + asked.uri(), away);
         } catch (InterruptedException stopped) {

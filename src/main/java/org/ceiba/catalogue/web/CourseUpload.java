@@ -14,7 +14,6 @@ import java.util.List;
 import org.ceiba.catalogue.CourseImport;
 import org.ceiba.catalogue.Courses;
 import org.ceiba.catalogue.PackageFaults;
-import org.ceiba.catalogue.PackageFiles;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
@@ -81,7 +80,7 @@ public class CourseUpload extends HttpServlet {
             throw DomainException.invalid("package", "catalogue.fault.zip");
         }
         try (InputStream zip = file.getInputStream()) {
-            return courses.importPackage(PackageFiles.ofZip(zip));
+            return courses.importPackage(zip);
         }
     }
 

@@ -10,6 +10,7 @@ import org.ceiba.enrolment.Desks;
 import org.ceiba.offering.EditionChange;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
+import org.ceiba.people.CurrentPerson;
 import org.ceiba.shared.web.Browser;
 import org.omnifaces.cdi.Param;
 
@@ -23,6 +24,9 @@ public class DeskPage {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private CurrentPerson current;
 
     @Inject
     private Browser browser;
@@ -40,6 +44,11 @@ public class DeskPage {
             desk = desks.desk(edition);
         }
         return desk;
+    }
+
+    /** Whether the reader also leads its sessions. */
+    public boolean isLed() {
+        return current.access().mayLead(getDesk().edition().id());
     }
 
     /** States that the edition can go on to, the usual one first. */

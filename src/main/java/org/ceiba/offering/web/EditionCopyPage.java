@@ -1,5 +1,6 @@
 package org.ceiba.offering.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,11 @@ public class EditionCopyPage {
 
     private String key;
     private String startsOn;
+
+    @PostConstruct
+    void begin() {
+        editions.toCopy(edition);
+    }
 
     public void copy() {
         EditionFacts made = editions.copy(edition, key, day());

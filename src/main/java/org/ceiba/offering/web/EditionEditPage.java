@@ -53,7 +53,7 @@ public class EditionEditPage {
     @PostConstruct
     void begin() {
         if (edition != null) {
-            facts = editions.edition(edition);
+            facts = editions.toChange(edition);
             outline = editions.outline(facts.courseKey());
             version = facts.version();
             form.begin(facts, editions.staff(edition));

@@ -53,7 +53,6 @@ public class Addresses extends HttpFilter {
             page("/facilitate/{edition}/sessions/{session}/edit", "/facilitate/session-edit.xhtml"),
             page("/facilitate/{edition}/sessions/{session}/attendance", "/facilitate/attendance.xhtml"),
             page("/facilitate/{edition}/groups", "/facilitate/groups.xhtml"),
-            page("/facilitate/{edition}/assignments", "/facilitate/assignments.xhtml"),
             page("/coordinate", "/coordinate/editions.xhtml"),
             page("/coordinate/editions/new", "/coordinate/edition-edit.xhtml"),
             page("/coordinate/courses", "/coordinate/courses.xhtml"),
@@ -71,14 +70,20 @@ public class Addresses extends HttpFilter {
             page("/admin/mails", "/admin/mails.xhtml"),
             page("/admin/audit", "/admin/audit.xhtml"));
 
-    private record Address(Pattern pattern, List<String> names, String view) {}
+    private record Address(String template, Pattern pattern, List<String> names, String view) {}
 
     private static Address page(String address, String view) {
         Matcher variables = Pattern.compile("\\{(\\w+)}").matcher(address);
         return new Address(
+                address,
                 Pattern.compile(address.replaceAll("\\{\\w+}", "([^/]+)")),
                 variables.results().map(variable -> variable.group(1)).toList(),
                 view);
+    }
+
+    /** Every address, with its variables in braces. */
+    public static List<String> all() {
+        return ALL.stream().map(Address::template).toList();
     }
 
     @Override
