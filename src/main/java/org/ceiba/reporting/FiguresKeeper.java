@@ -42,7 +42,7 @@ class FiguresKeeper {
         }
     }
 
-    /** Over several editions a person counts once, in the cell of the earliest enrolment. */
+    /** Over several editions a person counts once, in the cell of the earliest enrolment; on one day, in the first cell. */
     private void countPeople(List<EnrolmentChange> changes, SortedMap<Delta.Cell, Figures> cells) {
         for (boolean course : new boolean[] {true, false}) {
             Map<UUID, Delta.Cell> wanted = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ class FiguresKeeper {
                     wanted.merge(
                             change.personId(),
                             Delta.cell(scope, change),
-                            (one, other) -> other.day().isBefore(one.day()) ? other : one);
+                            (one, other) -> other.compareTo(one) < 0 ? other : one);
                 }
             }
             if (!wanted.isEmpty()) {
@@ -67,7 +67,7 @@ class FiguresKeeper {
         Map<UUID, Delta.Cell> news = new LinkedHashMap<>();
         wanted.forEach((person, cell) -> {
             Delta.Cell before = counted.get(person);
-            if (before == null || cell.day().isBefore(before.day())) {
+            if (before == null || cell.compareTo(before) < 0) {
                 news.put(person, cell);
                 add(cells, cell, people(1));
                 if (before != null) {

@@ -11,7 +11,13 @@ class FiguresRebuildRepository {
     private static final String INTO =
             "INSERT INTO completion_figure (scope, day, country, sex, institution_type, applied,"
                     + " enrolled, withdrawn, completed, people) ";
-    private static final String GROUP = "COALESCE(n.sex, 'none'), COALESCE(n.institution_type, 'none')";
+    private static final String STATED = "COALESCE(n.sex, 'none') AS sex, COALESCE(n.institution_type, 'none') AS type";
+
+    /** The enrolment by which a person counts: the order of cells, {@link Delta.Cell#compareTo}. */
+    static final String EARLIEST =
+            "DATE(n.enrolled_at), n.country, COALESCE(n.sex, 'none'), COALESCE(n.institution_type, 'none')";
+
+    static final String EMPTY = "applied = 0 AND enrolled = 0 AND withdrawn = 0 AND completed = 0 AND people = 0";
 
     @PersistenceContext
     private EntityManager entities;
@@ -22,43 +28,62 @@ class FiguresRebuildRepository {
     }
 
     void editions() {
+        run(INTO + changes(""));
         run(INTO
-                + """
-                SELECT n.edition_id, DATE(c.at), n.country, %s, SUM(c.from_state IS NULL), 0,
-                       SUM((c.to_state = 'withdrawn') - (COALESCE(c.from_state, '') = 'withdrawn')),
-                       SUM((c.to_state = 'completed') - (COALESCE(c.from_state, '') = 'completed')), 0
-                FROM enrolment_change c JOIN enrolment n ON n.id = c.enrolment_id
-                GROUP BY n.edition_id, DATE(c.at), n.country, %s"""
-                        .formatted(GROUP, GROUP));
-        run(INTO
-                + """
-                SELECT n.edition_id, DATE(n.enrolled_at), n.country, %s, 0, COUNT(*), 0, 0, COUNT(*)
-                FROM enrolment n WHERE n.enrolled_at IS NOT NULL
-                GROUP BY n.edition_id, DATE(n.enrolled_at), n.country, %s
-                ON DUPLICATE KEY UPDATE enrolled = enrolled + VALUES(enrolled), people = people + VALUES(people)"""
-                        .formatted(GROUP, GROUP));
+                + enrolled("")
+                + " ON DUPLICATE KEY UPDATE enrolled = enrolled + VALUES(enrolled), people = people + VALUES(people)");
+    }
+
+    /** What the changes of enrolments add to their editions' figures. */
+    static String changes(String where) {
+        return """
+                SELECT edition_id, day, country, sex, type, SUM(applied), 0, SUM(withdrawn), SUM(completed), 0 FROM (
+                    SELECT n.edition_id, DATE(c.at) AS day, n.country, %s, c.from_state IS NULL AS applied,
+                           (c.to_state = 'withdrawn') - (COALESCE(c.from_state, '') = 'withdrawn') AS withdrawn,
+                           (c.to_state = 'completed') - (COALESCE(c.from_state, '') = 'completed') AS completed
+                    FROM enrolment_change c JOIN enrolment n ON n.id = c.enrolment_id %s) facts
+                GROUP BY edition_id, day, country, sex, type"""
+                .formatted(STATED, where);
+    }
+
+    /** What first enrolments add to their editions' figures. */
+    static String enrolled(String and) {
+        return """
+                SELECT edition_id, day, country, sex, type, 0, COUNT(*), 0, 0, COUNT(*) FROM (
+                    SELECT n.edition_id, DATE(n.enrolled_at) AS day, n.country, %s
+                    FROM enrolment n WHERE n.enrolled_at IS NOT NULL %s) facts
+                GROUP BY edition_id, day, country, sex, type"""
+                .formatted(STATED, and);
+    }
+
+    /** The sum of all days, which answers what holds now. */
+    static String sum(String where) {
+        return """
+                SELECT f.scope, '9999-12-31', f.country, f.sex, f.institution_type, SUM(f.applied), SUM(f.enrolled),
+                       SUM(f.withdrawn), SUM(f.completed), SUM(f.people)
+                FROM completion_figure f %s GROUP BY f.scope, f.country, f.sex, f.institution_type"""
+                .formatted(where);
     }
 
     /** A scope over several editions: its figures are sums, its people are counted once. */
     void spans(String scope) {
         run(INTO
                 + """
-                SELECT %s, f.day, f.country, f.sex, f.institution_type, SUM(f.applied), SUM(f.enrolled),
-                       SUM(f.withdrawn), SUM(f.completed), 0
-                FROM completion_figure f JOIN edition ed ON ed.id = f.scope
-                GROUP BY %s, f.day, f.country, f.sex, f.institution_type"""
-                        .formatted(scope, scope));
+                SELECT span, day, country, sex, institution_type, SUM(applied), SUM(enrolled), SUM(withdrawn),
+                       SUM(completed), 0
+                FROM (SELECT %s AS span, f.* FROM completion_figure f JOIN edition ed ON ed.id = f.scope) facts
+                GROUP BY span, day, country, sex, institution_type"""
+                        .formatted(scope));
         run(
                 """
                 INSERT INTO counted_person (scope, person_id, day, country, sex, institution_type)
                 SELECT scope, person_id, day, country, sex, type FROM (
-                    SELECT %s AS scope, n.person_id, DATE(n.enrolled_at) AS day, n.country,
-                           COALESCE(n.sex, 'none') AS sex, COALESCE(n.institution_type, 'none') AS type,
-                           ROW_NUMBER() OVER (PARTITION BY %s, n.person_id ORDER BY DATE(n.enrolled_at), n.id) AS place
+                    SELECT %s AS scope, n.person_id, DATE(n.enrolled_at) AS day, n.country, %s,
+                           ROW_NUMBER() OVER (PARTITION BY %s, n.person_id ORDER BY %s) AS place
                     FROM enrolment n JOIN edition ed ON ed.id = n.edition_id
                     WHERE n.enrolled_at IS NOT NULL) ranked
                 WHERE place = 1"""
-                        .formatted(scope, scope));
+                        .formatted(scope, STATED, scope, EARLIEST));
         run(INTO
                 + """
                 SELECT c.scope, c.day, c.country, c.sex, c.institution_type, 0, 0, 0, 0, COUNT(*)
@@ -69,16 +94,9 @@ class FiguresRebuildRepository {
                         .formatted(scope));
     }
 
-    /** The sum of all days, which answers what holds now. */
     void sums() {
-        run(
-                INTO
-                        + """
-                SELECT f.scope, '9999-12-31', f.country, f.sex, f.institution_type, SUM(f.applied), SUM(f.enrolled),
-                       SUM(f.withdrawn), SUM(f.completed), SUM(f.people)
-                FROM completion_figure f GROUP BY f.scope, f.country, f.sex, f.institution_type""");
-        run("DELETE FROM completion_figure WHERE applied = 0 AND enrolled = 0 AND withdrawn = 0 AND completed = 0"
-                + " AND people = 0");
+        run(INTO + sum(""));
+        run("DELETE FROM completion_figure WHERE " + EMPTY);
     }
 
     private void run(String sql) {

@@ -88,7 +88,7 @@ class ReportRepository {
         scopeOfEdition(sql, limits.scope(), values);
         countries(sql, "n.country", limits.countries(), values);
         sql.append(" GROUP BY ")
-                .append(limits.by().stream().map(ReportRepository::column).collect(Collectors.joining(", ")));
+                .append(limits.by().stream().map(ReportRepository::fact).collect(Collectors.joining(", ")));
         return groups(sql.toString(), values, limits.by().size());
     }
 
@@ -113,7 +113,7 @@ class ReportRepository {
         countries(sql, "n.country", limits.countries(), values);
         if (grouped) {
             sql.append(" GROUP BY ")
-                    .append(limits.by().stream().map(ReportRepository::column).collect(Collectors.joining(", ")));
+                    .append(limits.by().stream().map(ReportRepository::fact).collect(Collectors.joining(", ")));
         }
         Map<List<String>, Long> people = new LinkedHashMap<>();
         int width = grouped ? limits.by().size() : 0;
@@ -124,12 +124,16 @@ class ReportRepository {
         return people;
     }
 
+    /** What a group is shown as; it is grouped by the column itself, as MariaDB does not know an expression again. */
     private static String column(Dimension dimension) {
         return switch (dimension) {
-            case EDITION -> "e.edition_key";
-            case COUNTRY -> "n.country";
-            default -> "COALESCE(n." + dimension.column() + ", 'none')";
+            case EDITION, COUNTRY -> fact(dimension);
+            case SEX, INSTITUTION_TYPE -> "COALESCE(" + fact(dimension) + ", 'none')";
         };
+    }
+
+    private static String fact(Dimension dimension) {
+        return dimension == Dimension.EDITION ? "e.edition_key" : "n." + dimension.column();
     }
 
     private static void scopeOfEdition(StringBuilder sql, Scope scope, List<Object> values) {

@@ -31,7 +31,6 @@ import org.ceiba.shared.Ids;
 public class Crowd {
 
     static final String COURSE = "employment-counselors";
-    private static final int AT_ONCE = 64;
 
     @Inject
     private People people;
@@ -91,10 +90,10 @@ public class Crowd {
         atOnce(presses);
     }
 
-    /** Does all of this at the same moment, as many at once as a busy server serves. */
+    /** Does all of this at the same moment, each in a thread of its own. */
     public <T> void atOnce(List<Callable<T>> actions) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
-        ExecutorService crowd = Executors.newFixedThreadPool(AT_ONCE, threads);
+        ExecutorService crowd = Executors.newFixedThreadPool(actions.size(), threads);
         List<Future<T>> begun = new ArrayList<>();
         for (Callable<T> action : actions) {
             begun.add(crowd.submit(() -> {
