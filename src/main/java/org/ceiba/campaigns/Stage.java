@@ -7,9 +7,10 @@ import org.ceiba.shared.DomainException;
 public final class Stage {
 
     public static final String BASELINE = "baseline";
+    public static final String CREATION = "creation";
 
     /** In their order. */
-    public static final List<String> ALL = List.of(BASELINE, "creation", "validation");
+    public static final List<String> ALL = List.of(BASELINE, CREATION, "validation");
 
     private Stage() {}
 

@@ -73,7 +73,8 @@ record DemoEdition(
         return startsIn <= 0 && !isOver();
     }
 
+    /** In which it is made; one that is over is closed once everything in it has happened. */
     String state() {
-        return isOver() ? EditionFacts.CLOSED : isRunning() ? EditionFacts.RUNNING : EditionFacts.OPEN;
+        return isOver() || isRunning() ? EditionFacts.RUNNING : EditionFacts.OPEN;
     }
 }

@@ -29,6 +29,7 @@ import org.ceiba.sessions.Sessions;
 class DemoMaker {
 
     static final String COORDINATOR = "coordinator@ceiba.example";
+    static final String PARTICIPANT = "participant@ceiba.example";
     static final String FACILITATOR = "facilitator@ceiba.example";
 
     private static final Logger LOG = Logger.getLogger(DemoMaker.class.getName());
@@ -49,6 +50,9 @@ class DemoMaker {
 
     @Inject
     private DemoWork work;
+
+    @Inject
+    private DemoTogether together;
 
     @Inject
     private People people;
@@ -84,6 +88,10 @@ class DemoMaker {
         if (wanted.isRunning()) {
             work.learn(edition, course);
             work.announce(edition);
+        }
+        together.make(edition, course);
+        if (wanted.isOver()) {
+            editions.change(edition.key(), EditionChange.toState(EditionFacts.CLOSED), null);
         }
     }
 

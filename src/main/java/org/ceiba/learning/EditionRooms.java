@@ -24,6 +24,7 @@ import org.ceiba.learning.RoomView.Step;
 import org.ceiba.offering.Editions;
 import org.ceiba.people.Allowed;
 import org.ceiba.people.Allowed.Who;
+import org.ceiba.people.Roles;
 import org.ceiba.shared.DomainException;
 
 /** The room of an edition: the path at a glance, module by module, item by item; for who takes part, and staff who look. */
@@ -44,6 +45,9 @@ public class EditionRooms {
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private Roles roles;
 
     @Inject
     private Courses courses;
@@ -71,7 +75,8 @@ public class EditionRooms {
                 resume(visit, facts),
                 path(visit, facts),
                 editions.announcements(visit.edition().id()),
-                visit.isPreview() ? null : pages.group(visit.enrolmentId()).orElse(null));
+                visit.isPreview() ? null : pages.group(visit.enrolmentId()).orElse(null),
+                roles.of(visit.edition().id()));
     }
 
     private List<Step> path(Visit visit, Facts facts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ceiba.catalogue.CourseDefinition;
 import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.offering.AnnouncementRow;
+import org.ceiba.people.StaffMember;
 import org.ceiba.shared.LocalText;
 
 /**
@@ -13,6 +14,7 @@ import org.ceiba.shared.LocalText;
  * @param standing where the person stands; for staff, where somebody stands who has done nothing
  * @param resume the item to go on with; null where the course has none
  * @param group of the person, null where they are in none
+ * @param team who facilitates and coordinates the edition
  */
 public record RoomView(
         Visit visit,
@@ -20,7 +22,8 @@ public record RoomView(
         CourseOutline.Item resume,
         List<Step> path,
         List<AnnouncementRow> announcements,
-        Group group) {
+        Group group,
+        List<StaffMember> team) {
 
     /**
      * A stop on the path: a module or a session.

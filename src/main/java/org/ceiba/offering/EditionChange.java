@@ -32,6 +32,11 @@ public record EditionChange(
         List<StaffMember> staff,
         String state) {
 
+    /** Nothing but another state. */
+    public static EditionChange toState(String state) {
+        return new EditionChange(null, null, null, null, null, null, null, null, null, null, null, null, null, state);
+    }
+
     /** The plan of an edition that is changed like this. */
     EditionPlan onto(EditionPlan before) {
         return new EditionPlan(

@@ -34,6 +34,7 @@ public class Editions {
 
     private static final int LARGEST_PAGE = 200;
     private static final int MOST_ANNOUNCEMENTS = 50;
+    private static final int MOST_LED = 60;
     private static final int TITLE_LENGTH = 200;
     private static final int BODY_LENGTH = 10_000;
 
@@ -95,6 +96,12 @@ public class Editions {
             throw DomainException.invalid("limit", "shared.fault.page", LARGEST_PAGE);
         }
         return repository.after(after, limit, current.access().mayCoordinate());
+    }
+
+    /** The editions whose sessions the caller may plan, without the closed ones; the one that ends first at the front. */
+    @Allowed(Who.STAFF)
+    public List<LedEdition> led() {
+        return repository.led(current.id(), current.access().mayLead(null), MOST_LED);
     }
 
     /** Opens a new edition of a course. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.ceiba.shared.Ids;
 import org.ceiba.shared.InstantConverter;
 import org.ceiba.shared.Json;
 import org.ceiba.shared.Languages;
+import org.ceiba.shared.LocalText;
 
 /** Editions in the database. */
 @Dependent
@@ -71,6 +73,36 @@ class EditionsRepository {
                 .setParameter(2, size)
                 .getResultList();
         return rows.stream().map(EditionsRepository::facts).toList();
+    }
+
+    /** Editions that are not closed and that the person leads by a role in them, or all of them. */
+    @SuppressWarnings("unchecked")
+    List<LedEdition> led(UUID person, boolean everywhere, int most) {
+        String scope = everywhere
+                ? ""
+                : " AND EXISTS (SELECT 1 FROM role_grant g WHERE g.edition_id = e.id AND g.person_id = ?2"
+                        + " AND g.country IS NULL)";
+        Query query = entities.createNativeQuery("SELECT e.edition_key, c.languages,"
+                        + " (SELECT JSON_OBJECTAGG(t.language, t.title) FROM course_text t WHERE t.course_id = c.id),"
+                        + " e.number, e.starts_on, e.ends_on, e.state"
+                        + " FROM edition e JOIN course c ON c.id = e.course_id WHERE e.state <> 'closed'" + scope
+                        + " ORDER BY e.ends_on, e.edition_key LIMIT ?1")
+                .setParameter(1, most);
+        if (!everywhere) {
+            query.setParameter(2, Ids.bytes(person));
+        }
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .map(row -> new LedEdition(
+                                (String) row[0],
+                                LocalText.ordered(
+                                        Json.read((String) row[2], new TypeReference<Map<String, String>>() {}),
+                                        Languages.list((String) row[1])),
+                                ((Number) row[3]).intValue(),
+                                date(row[4]),
+                                date(row[5]),
+                                (String) row[6]))
+                        .toList();
     }
 
     /** Takes the course's row, so that its next edition's number is given once; absent where there is no such course. */

@@ -123,6 +123,32 @@ class AttendanceRepository {
                 history);
     }
 
+    /** Every change of the people whose mark was changed after it was first recorded. */
+    @SuppressWarnings("unchecked")
+    List<AttendanceChange> corrections(UUID session) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        SELECT c.enrolment_id, c.old_state, c.new_state, c.new_minutes, c.source,
+                               CONCAT(p.given_name, ' ', p.family_name), c.at, c.reason
+                        FROM attendance a
+                        JOIN attendance_change c ON c.session_id = a.session_id AND c.enrolment_id = a.enrolment_id
+                        LEFT JOIN person p ON p.id = c.by_person
+                        WHERE a.session_id = ?1 AND a.version > 0 ORDER BY c.enrolment_id, c.at, c.id""")
+                .setParameter(1, Ids.bytes(session))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new AttendanceChange(
+                        Ids.of(row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        ((Number) row[3]).intValue(),
+                        (String) row[4],
+                        (String) row[5],
+                        InstantConverter.instant(row[6]),
+                        (String) row[7]))
+                .toList();
+    }
+
     AttendanceTotals totals(UUID enrolment) {
         Object[] row = (Object[]) entities.createNativeQuery(
                         """

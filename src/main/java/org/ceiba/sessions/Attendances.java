@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ceiba.enrolment.Enrolments;
 import org.ceiba.people.Allowed;
 import org.ceiba.people.Allowed.Who;
@@ -51,6 +52,13 @@ public class Attendances {
         return repository.sheet(session, of.editionId()).stream()
                 .filter(row -> countries.isEmpty() || countries.contains(row.country()))
                 .toList();
+    }
+
+    /** What was corrected on a session's sheet, by enrolment, in the order in which it happened. */
+    @Allowed(Who.STAFF)
+    public Map<UUID, List<AttendanceChange>> corrections(UUID session) {
+        return repository.corrections(mine(session).id()).stream()
+                .collect(Collectors.groupingBy(AttendanceChange::enrolment));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,10 @@ import org.ceiba.shared.Seal;
 public class Sessions {
 
     private static final int MOST_UPCOMING = 100;
+    private static final int MOST_IN_A_MONTH = 500;
     private static final Duration PAST_IN_CALENDARS = Duration.ofDays(120);
+    private static final Duration LOOKING_BACK = Duration.ofDays(31);
+    private static final Duration FAR_AHEAD = Duration.ofDays(365);
 
     @Inject
     private SessionsRepository repository;
@@ -138,11 +142,28 @@ public class Sessions {
                 .toList();
     }
 
-    /** The sessions that I lead or coordinate, from a month ago on. */
+    /**
+     * The sessions that I lead or coordinate and that start in this time, in order.
+     *
+     * @param until excluded
+     */
     @Allowed(Who.STAFF)
-    public List<UpcomingSession> toFacilitate() {
-        boolean everywhere = current.access().mayLead(null);
-        return repository.ofStaff(current.id(), everywhere, clock.instant().minus(Duration.ofDays(31)), MOST_UPCOMING);
+    public List<UpcomingSession> toFacilitate(Instant from, Instant until) {
+        return repository.ofStaff(current.id(), current.access().mayLead(null), from, until, MOST_IN_A_MONTH);
+    }
+
+    /** My sessions that start next. */
+    @Allowed(Who.STAFF)
+    public List<UpcomingSession> nextToFacilitate(int most) {
+        Instant now = clock.instant();
+        return repository.ofStaff(current.id(), current.access().mayLead(null), now, now.plus(FAR_AHEAD), most);
+    }
+
+    /** My sessions of the last month that were held and where nobody's attendance is recorded, the oldest first. */
+    @Allowed(Who.STAFF)
+    public List<UpcomingSession> unrecorded() {
+        Instant now = clock.instant();
+        return repository.unrecorded(current.id(), current.access().mayLead(null), now.minus(LOOKING_BACK), now);
     }
 
     /** Where the enrolled are, for choosing an hour that hurts nobody's night. */

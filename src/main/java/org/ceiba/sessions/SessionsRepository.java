@@ -22,6 +22,7 @@ import org.ceiba.shared.LocalText;
 @Dependent
 class SessionsRepository {
 
+    private static final int MOST_UNRECORDED = 20;
     private static final String COLUMNS =
             "s.id, s.edition_id, s.session_key, s.title, s.starts_at, s.time_zone, s.minutes,"
                     + " s.meeting_link, s.agenda, s.speakers, s.state, s.sequence, s.changed_at";
@@ -77,15 +78,33 @@ class SessionsRepository {
                 InstantConverter.utc(after));
     }
 
-    /** Sessions that staff sees: of the editions named in their roles, or of all. */
-    List<UpcomingSession> ofStaff(UUID person, boolean everywhere, Instant after, int most) {
-        String scope = everywhere
-                ? " WHERE s.starts_at > ?1"
-                : " JOIN role_grant g ON g.edition_id = e.id AND g.person_id = ?2 WHERE s.starts_at > ?1";
-        String sql = UPCOMING + scope + " ORDER BY s.starts_at LIMIT " + most;
-        return everywhere
-                ? upcoming(sql, InstantConverter.utc(after))
-                : upcoming(sql, InstantConverter.utc(after), Ids.bytes(person));
+    /** Sessions of the editions that the person leads by a role in them, or of all, that start from then until then. */
+    List<UpcomingSession> ofStaff(UUID person, boolean everywhere, Instant from, Instant until, int most) {
+        return ofStaff("", person, everywhere, from, until, most);
+    }
+
+    /** Those of them that were not cancelled and have no attendance. */
+    List<UpcomingSession> unrecorded(UUID person, boolean everywhere, Instant from, Instant until) {
+        return ofStaff(
+                " AND s.state = 'planned' AND TIMESTAMPADD(MINUTE, s.minutes, s.starts_at) < ?2"
+                        + " AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id)",
+                person,
+                everywhere,
+                from,
+                until,
+                MOST_UNRECORDED);
+    }
+
+    private List<UpcomingSession> ofStaff(
+            String which, UUID person, boolean everywhere, Instant from, Instant until, int most) {
+        String led = everywhere
+                ? ""
+                : " AND EXISTS (SELECT 1 FROM role_grant g WHERE g.edition_id = e.id AND g.person_id = ?3)";
+        String sql = UPCOMING + " WHERE s.starts_at >= ?1 AND s.starts_at < ?2" + which + led
+                + " ORDER BY s.starts_at, s.id LIMIT " + most;
+        Object first = InstantConverter.utc(from);
+        Object last = InstantConverter.utc(until);
+        return everywhere ? upcoming(sql, first, last) : upcoming(sql, first, last, Ids.bytes(person));
     }
 
     /** Sessions in other editions that a facilitator of this edition leads at the same time. */

@@ -54,6 +54,15 @@ public class Reader {
         return instant == null ? "" : styled(FormatStyle.FULL, FormatStyle.SHORT, instant);
     }
 
+    /** The time of day in the reader's zone, such as "9:00"; empty for null. */
+    public String formatTime(Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(getLocale())
+                        .format(instant.atZone(zone));
+    }
+
     /** The last moment of something: the day alone where it ends with that day. */
     public String formatUntil(Instant instant) {
         if (instant == null) {

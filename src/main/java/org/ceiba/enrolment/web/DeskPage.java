@@ -62,10 +62,7 @@ public class DeskPage {
     }
 
     public void become(String state) {
-        editions.change(
-                edition,
-                new EditionChange(null, null, null, null, null, null, null, null, null, null, null, null, null, state),
-                null);
+        editions.change(edition, EditionChange.toState(state), null);
         browser.goSaying("/coordinate/editions/" + edition, "enrolment.desk.stateChanged");
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.ceiba.sessions.AttendanceChange;
 import org.ceiba.sessions.AttendanceMark;
 import org.ceiba.sessions.AttendanceRow;
 import org.ceiba.sessions.Attendances;
@@ -49,6 +51,8 @@ public class AttendancePage {
     private List<AttendanceRow> rows;
     private final Map<String, String> states = new LinkedHashMap<>();
     private final Map<String, String> minutes = new LinkedHashMap<>();
+    private Map<UUID, List<AttendanceChange>> corrections;
+    private String reason;
     private String log;
     private List<String> unmatched = List.of();
 
@@ -60,6 +64,7 @@ public class AttendancePage {
 
     private void fill() {
         rows = attendances.sheet(session.id());
+        corrections = attendances.corrections(session.id());
         for (AttendanceRow row : rows) {
             states.put(row.enrolment().toString(), row.state() == null ? "" : row.state());
             minutes.put(
@@ -78,7 +83,7 @@ public class AttendancePage {
                 marks.add(new AttendanceMark(row.enrolment(), state, number(minutes.get(key))));
             }
         }
-        attendances.record(session.id(), marks, null);
+        attendances.record(session.id(), marks, reason);
         browser.goSaying("/facilitate/" + edition + "/sessions/" + id + "/attendance", "sessions.sheet.saved");
     }
 
@@ -122,6 +127,19 @@ public class AttendancePage {
 
     public List<String> getUnmatched() {
         return unmatched;
+    }
+
+    /** The changes of somebody's mark, the first one too; empty where nothing was corrected. */
+    public List<AttendanceChange> corrections(UUID enrolment) {
+        return corrections.getOrDefault(enrolment, List.of());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** Who was not found, in one line. */

@@ -12,13 +12,19 @@ import org.ceiba.sessions.Whereabouts;
  * A candidate hour for a session, and what time it would be for the people in each country.
  *
  * @param start on the wall clock of the session's zone
+ * @param comfortable how many people would be within their working hours
  */
-public record HourRow(LocalTime start, List<Local> locals) {
+public record HourRow(LocalTime start, List<Local> locals, int comfortable) {
 
     /**
      * @param comfort good within working hours, fair in the early morning or evening, bad at night
      */
-    public record Local(String country, LocalTime time, String comfort) {}
+    public record Local(String country, LocalTime time, String comfort) {
+
+        boolean isComfortable() {
+            return comfort.equals("good");
+        }
+    }
 
     static List<HourRow> of(LocalDate day, String zone, List<Whereabouts> people, int first, int last) {
         List<HourRow> rows = new ArrayList<>();
@@ -26,7 +32,11 @@ public record HourRow(LocalTime start, List<Local> locals) {
             ZonedDateTime start = day.atTime(hour, 0).atZone(ZoneId.of(zone));
             rows.add(new HourRow(
                     start.toLocalTime(),
-                    people.stream().map(place -> local(place, start)).toList()));
+                    people.stream().map(place -> local(place, start)).toList(),
+                    people.stream()
+                            .filter(place -> local(place, start).isComfortable())
+                            .mapToInt(Whereabouts::people)
+                            .sum()));
         }
         return rows;
     }

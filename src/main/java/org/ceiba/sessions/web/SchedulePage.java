@@ -1,42 +1,78 @@
 package org.ceiba.sessions.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
+import org.ceiba.offering.Editions;
+import org.ceiba.offering.LedEdition;
 import org.ceiba.sessions.Sessions;
 import org.ceiba.sessions.UpcomingSession;
+import org.ceiba.shared.Reader;
+import org.omnifaces.cdi.Param;
 
-/** Page {@code /facilitate}: the sessions that I lead, the coming ones first. */
+/** Page {@code /facilitate}: a month of my sessions, what comes next, what waits for me. */
 @Named
 @RequestScoped
 public class SchedulePage {
+
+    private static final int NEXT = 8;
 
     @Inject
     private Sessions sessions;
 
     @Inject
+    private Editions editions;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
     private Clock clock;
 
-    private List<UpcomingSession> all;
+    @Inject
+    @Param(name = "month")
+    private String asked;
 
-    public List<UpcomingSession> getComing() {
-        return all().stream()
-                .filter(session -> session.session().endsAt().isAfter(clock.instant()))
-                .toList();
+    private Month month;
+    private List<UpcomingSession> next;
+    private List<UpcomingSession> unrecorded;
+    private List<LedEdition> led;
+
+    @PostConstruct
+    void begin() {
+        ZoneId zone = reader.getZone();
+        YearMonth shown = Month.asked(asked, clock, zone);
+        month = new Month(
+                shown,
+                LocalDate.now(clock.withZone(zone)),
+                zone,
+                reader.getLocale(),
+                sessions.toFacilitate(Month.begin(shown, zone), Month.end(shown, zone)));
+        next = sessions.nextToFacilitate(NEXT);
+        unrecorded = sessions.unrecorded();
+        led = editions.led();
     }
 
-    public List<UpcomingSession> getPast() {
-        return all().stream()
-                .filter(session -> !session.session().endsAt().isAfter(clock.instant()))
-                .toList();
+    public Month getMonth() {
+        return month;
     }
 
-    private List<UpcomingSession> all() {
-        if (all == null) {
-            all = sessions.toFacilitate();
-        }
-        return all;
+    public List<UpcomingSession> getNext() {
+        return next;
+    }
+
+    /** Sessions that were held and have no attendance yet. */
+    public List<UpcomingSession> getUnrecorded() {
+        return unrecorded;
+    }
+
+    public List<LedEdition> getLed() {
+        return led;
     }
 }

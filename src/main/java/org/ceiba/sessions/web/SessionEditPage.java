@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.ceiba.offering.EditionFacts;
@@ -52,6 +51,7 @@ public class SessionEditPage {
     private EditionFacts facts;
     private SessionForm form;
     private List<Whereabouts> whereabouts;
+    private List<HourRow> hours;
     private boolean despiteClashes;
 
     @PostConstruct
@@ -72,8 +72,11 @@ public class SessionEditPage {
 
     /** For each starting hour of the day that is planned, what time it would be for whom. */
     public List<HourRow> getHours() {
-        LocalDateTime day = form.getStartsAt() == null ? facts.startsOn().atTime(9, 0) : form.start();
-        return HourRow.of(day.toLocalDate(), form.getTimeZone(), whereabouts, FIRST_HOUR, LAST_HOUR);
+        if (hours == null) {
+            hours = HourRow.of(
+                    form.day().orElse(facts.startsOn()), form.getTimeZone(), whereabouts, FIRST_HOUR, LAST_HOUR);
+        }
+        return hours;
     }
 
     public List<Whereabouts> getWhereabouts() {

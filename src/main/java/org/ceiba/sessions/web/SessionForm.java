@@ -1,11 +1,13 @@
 package org.ceiba.sessions.web;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ceiba.catalogue.CourseDefinition.AgendaItem;
 import org.ceiba.catalogue.CourseDefinition.Speaker;
@@ -76,6 +78,15 @@ public class SessionForm {
                     : LocalDateTime.parse(startsAt.strip().replace(' ', 'T'));
         } catch (DateTimeException unreadable) {
             throw DomainException.invalid("startsAt", "sessions.fault.start");
+        }
+    }
+
+    /** The day that is typed; empty while there is none that can be read. */
+    Optional<LocalDate> day() {
+        try {
+            return Optional.ofNullable(start()).map(LocalDateTime::toLocalDate);
+        } catch (DomainException unreadable) {
+            return Optional.empty();
         }
     }
 
