@@ -10,13 +10,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.ceiba.catalogue.PackageFaults;
+import org.ceiba.shared.DatabaseAway;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
@@ -49,7 +49,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                 || cause(thrown, SQLIntegrityConstraintViolationException.class) != null) {
             return problem(409, "shared.fault.stale", List.of()).response();
         }
-        if (isAway(thrown)) {
+        if (DatabaseAway.isCauseOf(thrown)) {
             LOG.log(Level.WARNING, "The database does not answer: {0}", thrown.getMessage());
             Response away = problem(503, "api.problem.503", List.of()).response();
             return Response.fromResponse(away).header("Retry-After", "5").build();
@@ -99,17 +99,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         return List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422).contains(status)
                 ? status
                 : status < 500 ? 400 : 500;
-    }
-
-    /**
-     * Connection failures of the driver and the pool: SQL state class 08 (ISO/IEC 9075), or no connection to be had; or
-     * class 40, where others held what the transaction needed.
-     */
-    private static boolean isAway(Throwable thrown) {
-        SQLException sql = cause(thrown, SQLException.class);
-        return sql != null
-                && (sql.getSQLState() != null && sql.getSQLState().matches("(08|40).*")
-                        || String.valueOf(sql.getMessage()).contains("allocating a connection"));
     }
 
     private static <T> T cause(Throwable thrown, Class<T> type) {

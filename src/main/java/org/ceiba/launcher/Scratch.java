@@ -9,7 +9,8 @@ import java.nio.file.Path;
  * Where the server unpacks itself; emptied at each start, as a killed server leaves its own behind.
  *
  * <p>In the home folder, unless that one's name has more than plain letters: Payara finds its own files only under those.
- * Then in the system's temporary folder, and the home folder remembers where.
+ * Then in the system's temporary folder, and the home folder remembers where; one that another user's server left there is
+ * not ours to remove.
  */
 final class Scratch {
 
@@ -26,7 +27,7 @@ final class Scratch {
         try {
             if (Files.exists(note)) {
                 Path former = Path.of(Files.readString(note));
-                if (former.getFileName().toString().startsWith("ceiba-server")) {
+                if (former.getFileName().toString().startsWith("ceiba-server") && Files.isWritable(former)) {
                     DataFolder.delete(former);
                 }
             }
