@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.ceiba.shared.Slice;
 @ApplicationScoped
 @Transactional
 public class People {
+
+    private static final int MOST_SUGGESTED = 8;
 
     @Inject
     private PeopleRepository repository;
@@ -60,6 +63,15 @@ public class People {
     @Allowed(Who.STAFF)
     public PersonRow byEmail(String email) {
         return find(email).orElseThrow(DomainException::notFound);
+    }
+
+    /** Staff whose name or address begins with the text, in the order of names, for choosing who leads an edition. */
+    @Allowed(Who.COORDINATOR)
+    public List<PersonRow> suggestStaff(String text) {
+        String beginning = text == null ? "" : text.strip();
+        return current.access().mayOpen() || !current.access().editions().isEmpty()
+                ? repository.staff(beginning, MOST_SUGGESTED)
+                : List.of();
     }
 
     /** People whose name or address begins with the text, in the order of names. */

@@ -14,6 +14,12 @@ import org.ceiba.shared.Slice;
 @Dependent
 class PeopleRepository {
 
+    private static final String COLUMNS =
+            "SELECT id, email, given_name, family_name, country, sex, institution, institution_type, language, time_zone"
+                    + " FROM person";
+    private static final String BEGINS =
+            " WHERE erased_at IS NULL AND (family_name LIKE ?1 OR given_name LIKE ?1 OR email LIKE ?1)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -63,24 +69,35 @@ class PeopleRepository {
                 new Access(grants)));
     }
 
+    /** People who have a role. */
+    @SuppressWarnings("unchecked")
+    List<PersonRow> staff(String text, int most) {
+        List<Object[]> rows = entities.createNativeQuery(COLUMNS + BEGINS
+                        + " AND EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = person.id)"
+                        + " ORDER BY family_name, given_name, id LIMIT ?2")
+                .setParameter(1, beginning(text))
+                .setParameter(2, most)
+                .getResultList();
+        return rows.stream().map(PeopleRepository::row).toList();
+    }
+
     @SuppressWarnings("unchecked")
     Slice<PersonRow> search(String text, Page page) {
-        String where = " WHERE erased_at IS NULL AND (family_name LIKE ?1 OR given_name LIKE ?1 OR email LIKE ?1)";
-        String beginning = text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        String beginning = beginning(text);
         List<Object[]> rows = entities.createNativeQuery(
-                        """
-                        SELECT id, email, given_name, family_name, country, sex, institution, institution_type,
-                               language, time_zone
-                        FROM person"""
-                                + where + " ORDER BY family_name, given_name, id LIMIT ?2 OFFSET ?3")
+                        COLUMNS + BEGINS + " ORDER BY family_name, given_name, id LIMIT ?2 OFFSET ?3")
                 .setParameter(1, beginning)
                 .setParameter(2, page.size())
                 .setParameter(3, page.first())
                 .getResultList();
-        Number total = (Number) entities.createNativeQuery("SELECT COUNT(*) FROM person" + where)
+        Number total = (Number) entities.createNativeQuery("SELECT COUNT(*) FROM person" + BEGINS)
                 .setParameter(1, beginning)
                 .getSingleResult();
         return new Slice<>(rows.stream().map(PeopleRepository::row).toList(), total.longValue(), page);
+    }
+
+    private static String beginning(String text) {
+        return text.replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     private static PersonRow row(Object[] column) {

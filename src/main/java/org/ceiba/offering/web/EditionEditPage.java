@@ -16,6 +16,7 @@ import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
 import org.ceiba.offering.Quota;
 import org.ceiba.people.InstitutionType;
+import org.ceiba.people.Role;
 import org.ceiba.people.Sex;
 import org.ceiba.shared.Countries;
 import org.ceiba.shared.Reader;
@@ -121,6 +122,14 @@ public class EditionEditPage {
         Map<String, String> choices = new LinkedHashMap<>();
         for (String acceptance : List.of(EditionFacts.AUTOMATIC, EditionFacts.CHOSEN)) {
             choices.put(acceptance, text("offering.acceptance." + acceptance));
+        }
+        return choices;
+    }
+
+    public Map<String, String> getRoles() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Role role : List.of(Role.FACILITATOR, Role.COORDINATOR)) {
+            choices.put(role.code(), text("people.role." + role.code()));
         }
         return choices;
     }

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceiba.offering.Condition;
 import org.ceiba.offering.EditionChange;
@@ -25,6 +24,7 @@ public class EditionForm {
 
     private static final int EMPTY_QUOTAS = 3;
     private static final int EMPTY_CONDITIONS = 2;
+    private static final int EMPTY_STAFF = 2;
 
     private String key;
     private String startsOn;
@@ -35,49 +35,16 @@ public class EditionForm {
     private String acceptance = EditionFacts.AUTOMATIC;
     private String seats;
     private String[] languages = {};
-    private String facilitators;
-    private String coordinators;
     private final List<Line> quotas = new ArrayList<>();
     private final List<Line> conditions = new ArrayList<>();
-
-    /** A line of two fields: what it is about, and a number. */
-    public static class Line {
-
-        private String about;
-        private String number;
-
-        Line(String about, String number) {
-            this.about = about;
-            this.number = number;
-        }
-
-        boolean isFilled() {
-            return about != null && !about.isBlank();
-        }
-
-        public String getAbout() {
-            return about;
-        }
-
-        public void setAbout(String about) {
-            this.about = about;
-        }
-
-        public String getNumber() {
-            return number;
-        }
-
-        public void setNumber(String number) {
-            this.number = number;
-        }
-    }
+    private final List<StaffLine> staff = new ArrayList<>();
 
     void begin(List<String> courseLanguages, List<Condition> rule) {
         languages = courseLanguages.toArray(String[]::new);
         lines(List.of(), rule);
     }
 
-    void begin(EditionFacts edition, List<StaffMember> staff) {
+    void begin(EditionFacts edition, List<StaffMember> members) {
         ZoneId zone = ZoneId.of(edition.timeZone());
         key = edition.key();
         startsOn = edition.startsOn().toString();
@@ -88,8 +55,7 @@ public class EditionForm {
         acceptance = edition.acceptance();
         seats = edition.seats() == null ? null : edition.seats().toString();
         languages = edition.languages().toArray(String[]::new);
-        facilitators = emails(staff, Role.FACILITATOR);
-        coordinators = emails(staff, Role.COORDINATOR);
+        members.forEach(member -> staff.add(new StaffLine(member.email(), member.role())));
         lines(edition.quotas(), edition.rule().conditions());
     }
 
@@ -100,6 +66,9 @@ public class EditionForm {
                 ConditionChoice.code(condition),
                 condition.atLeast() == null ? null : condition.atLeast().toString())));
         Stream.generate(() -> new Line(null, null)).limit(EMPTY_CONDITIONS).forEach(conditions::add);
+        Stream.generate(() -> new StaffLine(null, Role.FACILITATOR.code()))
+                .limit(EMPTY_STAFF)
+                .forEach(staff::add);
     }
 
     /** @param state null to leave it */
@@ -119,16 +88,18 @@ public class EditionForm {
                 quotas.stream().filter(Line::isFilled).map(EditionForm::quota).toList(),
                 conditions.stream()
                         .filter(Line::isFilled)
-                        .map(line -> ConditionChoice.condition(line.about, number("completion", line.number)))
+                        .map(line -> ConditionChoice.condition(line.getAbout(), number("completion", line.getNumber())))
                         .toList(),
-                Stream.concat(staff(facilitators, Role.FACILITATOR), staff(coordinators, Role.COORDINATOR))
+                staff.stream()
+                        .filter(StaffLine::isFilled)
+                        .map(StaffLine::member)
                         .toList(),
                 state);
     }
 
     private static Quota quota(Line line) {
-        String[] about = line.about.split(":", 2);
-        Integer seats = number("quotas", line.number);
+        String[] about = line.getAbout().split(":", 2);
+        Integer seats = number("quotas", line.getNumber());
         if (about.length < 2 || seats == null) {
             throw DomainException.invalid("quotas", "offering.fault.quota.seats");
         }
@@ -171,21 +142,6 @@ public class EditionForm {
         return LocalDateTime.ofInstant(instant, zone)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
-    }
-
-    private static String emails(List<StaffMember> staff, Role role) {
-        return staff.stream()
-                .filter(member -> member.role().equals(role.code()))
-                .map(StaffMember::email)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<StaffMember> staff(String emails, Role role) {
-        return emails == null
-                ? Stream.empty()
-                : Stream.of(emails.split("[\\s,;]+"))
-                        .filter(email -> !email.isBlank())
-                        .map(email -> new StaffMember(email, role.code(), null));
     }
 
     public String getKey() {
@@ -260,20 +216,8 @@ public class EditionForm {
         this.languages = languages == null ? new String[0] : languages;
     }
 
-    public String getFacilitators() {
-        return facilitators;
-    }
-
-    public void setFacilitators(String facilitators) {
-        this.facilitators = facilitators;
-    }
-
-    public String getCoordinators() {
-        return coordinators;
-    }
-
-    public void setCoordinators(String coordinators) {
-        this.coordinators = coordinators;
+    public List<StaffLine> getStaff() {
+        return staff;
     }
 
     public List<Line> getQuotas() {

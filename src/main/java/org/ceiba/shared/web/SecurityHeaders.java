@@ -15,18 +15,27 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    static final String CSP = "Content-Security-Policy";
+
     private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            "default-src 'self'; script-src 'self'%s; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self' data:; connect-src 'self'; media-src 'self'; object-src 'none'; frame-src 'none';"
                     + " worker-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String FILES_ALONE = POLICY.formatted("");
 
     @Inject
     private transient Settings settings;
 
+    /** The policy for a page with scripts of this source too. */
+    static String policy(String source) {
+        return POLICY.formatted(' ' + source);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(CSP, FILES_ALONE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
