@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import org.primefaces.PrimeFaces;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -22,7 +21,6 @@ public class Scripted {
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
         response.setHeader(SecurityHeaders.CSP, SecurityHeaders.policy("'nonce-" + getNonce() + "'"));
-        PrimeFaces.current().executeInitScript("PrimeFaces.csp.init('" + getNonce() + "');");
     }
 
     public String getNonce() {
