@@ -32,6 +32,8 @@ final class Crowd {
     private final List<String> coordinators = new ArrayList<>();
     private final List<Learner> learners = new ArrayList<>();
 
+    private String administrator;
+
     /** A participant who has not finished, with a token and the enrolment. */
     record Learner(String token, String enrolment) {}
 
@@ -54,6 +56,7 @@ final class Crowd {
                         .formatted(SyntheticRegion.email(staff), SyntheticRegion.email(staff + COORDINATORS)));
         participants.addAll(signIn(first, staff));
         coordinators.addAll(signIn(staff, staff + COORDINATORS));
+        administrator = signIn(RunningProduct.ADMINISTRATOR);
         tokens();
     }
 
@@ -66,8 +69,23 @@ final class Crowd {
         return coordinators;
     }
 
+    String administrator() {
+        return administrator;
+    }
+
     List<Learner> learners() {
         return learners;
+    }
+
+    /** What learners have marked beyond what the course asks for is as if they had not; their progress does not know it. */
+    void forgetOptionalItems() {
+        database.run(
+                """
+                DELETE c FROM edition e JOIN enrolment n ON n.edition_id = e.id
+                JOIN item i ON i.course_id = e.course_id AND NOT i.required
+                JOIN item_completion c ON c.enrolment_id = n.id AND c.item_id = i.id
+                WHERE e.edition_key = '%s'"""
+                        .formatted(SyntheticRegion.EDITION));
     }
 
     /** The hash that the program made for the administrator serves all: their password is the same. */

@@ -2,7 +2,7 @@ package org.ceiba.bench;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
-import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
@@ -54,8 +54,7 @@ public class LoadSimulation extends Simulation {
                     phase.begin();
                     return session;
                 })
-                .during(phase.seconds())
-                .on(exec(work))
+                .exec(phase.seconds() == 0 ? work : during(phase.seconds()).on(work))
                 .exec(session -> {
                     phase.end();
                     return session;

@@ -27,6 +27,7 @@ final class Phase {
     private volatile double databaseUsed;
     private volatile double elapsed;
 
+    /** @param seconds for which each user asks again and again; 0: each asks once */
     Phase(Row row, int users, int seconds, long server, long database) {
         this.row = row;
         this.users = users;
@@ -35,8 +36,10 @@ final class Phase {
         this.database = database;
     }
 
-    void begin() {
+    /** The first makes everything ready while the others wait. */
+    synchronized void begin() {
         if (begun.getAndIncrement() == 0) {
+            row.afresh().run();
             serverBefore = CpuTime.of(server);
             databaseBefore = CpuTime.of(database);
             start = System.nanoTime();
@@ -62,6 +65,11 @@ final class Phase {
 
     int users() {
         return users;
+    }
+
+    /** From the first question to the last answer, in seconds. */
+    double elapsed() {
+        return elapsed;
     }
 
     int seconds() {

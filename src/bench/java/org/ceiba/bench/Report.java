@@ -86,9 +86,51 @@ final class Report {
         say(table.toString());
     }
 
+    /** The same rows on the small set and on the large one. */
+    void grown(List<Outcome> before, List<Outcome> after) {
+        Table table = new Table(
+                "work",
+                "CPU ms, 8 users, small set",
+                "large set: program + database",
+                "growth",
+                "at most",
+                "statements",
+                "at most",
+                "p50 / p95 ms, 1 user, small set",
+                "large set",
+                "8 users, large set",
+                "bytes",
+                "holds");
+        for (int i = 0; i < before.size(); i++) {
+            Outcome small = before.get(i);
+            Outcome large = after.get(i);
+            Bound bound = large.row().bound();
+            table.add(
+                    large.row().title(),
+                    Table.number(small.crowded().cpu()),
+                    Table.number(large.crowded().server()) + " + "
+                            + Table.number(large.crowded().database()),
+                    "× " + Table.number(large.crowded().cpu() / small.crowded().cpu()),
+                    bound.hasCpu() ? Table.number(bound.cpu()) : "",
+                    large.statements(),
+                    bound.hasStatements() ? bound.statements() : "",
+                    small.alone().p50() + " / " + small.alone().p95(),
+                    large.alone().p50() + " / " + large.alone().p95(),
+                    large.crowded().p50() + " / " + large.crowded().p95(),
+                    Table.count(large.bytes()),
+                    large.isWithin() ? "yes" : "**NO**");
+            judge(large, " on the large set");
+        }
+        say(table.toString());
+    }
+
     private void judge(Outcome outcome) {
+        judge(outcome, "");
+    }
+
+    private void judge(Outcome outcome, String where) {
         Bound bound = outcome.row().bound();
-        String title = outcome.row().title();
+        String title = outcome.row().title() + where;
         if (!outcome.areStatementsWithin()) {
             shortcomings.add(title + ": " + outcome.statements() + " statements, at most " + bound.statements());
         }

@@ -12,10 +12,19 @@ import java.util.Iterator;
  * @param status that says that the work was done
  * @param bound what it may cost
  * @param calls one after the other, each by another person; more than any phase needs, and safe to share between threads
+ * @param afresh undoes what was done, before each phase
  */
-record Row(String key, String title, String method, String bodyType, int status, Bound bound, Iterator<Call> calls) {
+record Row(
+        String key,
+        String title,
+        String method,
+        String bodyType,
+        int status,
+        Bound bound,
+        Iterator<Call> calls,
+        Runnable afresh) {
 
     static Row page(String key, String title, Bound bound, Iterator<Call> calls) {
-        return new Row(key, title, "GET", null, 200, bound, calls);
+        return new Row(key, title, "GET", null, 200, bound, calls, () -> {});
     }
 }
