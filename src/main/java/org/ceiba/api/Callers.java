@@ -11,9 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.ceiba.people.CurrentPerson;
 import org.ceiba.people.Tokens;
 import org.ceiba.shared.DomainException;
@@ -39,10 +37,11 @@ public class Callers implements ContainerRequestFilter, ContainerResponseFilter 
     public void filter(ContainerRequestContext request) {
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
-            Optional<UUID> person = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                    ? tokens.bearer(authorization.substring(BEARER.length()).strip())
-                    : Optional.empty();
-            current.is(person.orElseThrow(DomainException::notSignedIn), null);
+            boolean bearer = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                    && tokens.bearer(authorization.substring(BEARER.length()).strip());
+            if (!bearer) {
+                throw DomainException.notSignedIn();
+            }
         } else if (!READING.contains(request.getMethod()) && current.isSignedIn()) {
             String site = request.getHeaderString("Sec-Fetch-Site");
             if (!"same-origin".equals(site)) {

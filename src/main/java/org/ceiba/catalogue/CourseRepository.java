@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.Json;
 import org.ceiba.shared.Languages;
@@ -25,6 +27,9 @@ import org.ceiba.shared.Page;
 class CourseRepository {
 
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private static final String THESE =
+            "(SELECT UNHEX(listed.id) FROM JSON_TABLE(?1, '$[*]' COLUMNS (id CHAR(32) PATH '$')) listed)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -64,83 +69,106 @@ class CourseRepository {
         return all.longValue();
     }
 
-    /** The outline of a course by the column, {@code id} or {@code course_key}; absent where there is none. */
+    /** The outline of a course; absent where there is none. */
+    Optional<CourseOutline> outline(String key) {
+        return outlines("c.course_key = ?1", key).stream().findFirst();
+    }
+
+    /** The outlines of these courses, however many, with two statements. */
+    List<CourseOutline> outlines(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : outlines("c.id IN " + THESE, these(ids));
+    }
+
     @SuppressWarnings("unchecked")
-    Optional<CourseOutline> outline(String column, Object value) {
+    private List<CourseOutline> outlines(String which, String value) {
         List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT c.id, c.course_key, c.kind, c.version, c.languages, c.partial, c.hours, c.definition,
                                (SELECT JSON_OBJECTAGG(t.language, t.title) FROM course_text t WHERE t.course_id = c.id)
-                        FROM course c WHERE c."""
-                                + column + " = ?1")
+                        FROM course c WHERE """
+                                + " " + which)
                 .setParameter(1, value)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> {
-            UUID id = Ids.of(row[0]);
-            List<String> languages = Languages.list((String) row[4]);
-            return new CourseOutline(
-                    id,
-                    (String) row[1],
-                    (String) row[2],
-                    ((Number) row[3]).intValue(),
-                    languages,
-                    Languages.list((String) row[5]),
-                    text(row[8], languages),
-                    (BigDecimal) row[6],
-                    modules(id, languages),
-                    Json.read((String) row[7], CourseDefinition.class));
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<CourseOutline.Module> modules(UUID course, List<String> languages) {
-        Map<UUID, List<CourseOutline.Item>> items = items(course, languages);
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
-                        SELECT m.id, m.module_key, m.hours,
-                               (SELECT JSON_OBJECTAGG(t.language, t.title) FROM module_text t WHERE t.module_id = m.id),
-                               (SELECT JSON_OBJECTAGG(t.language, t.aim) FROM module_text t WHERE t.module_id = m.id)
-                        FROM module m WHERE m.course_id = ?1 AND NOT m.retired ORDER BY m.position""")
-                .setParameter(1, Ids.bytes(course))
-                .getResultList();
+        Map<UUID, List<Object[]>> parts = rows.isEmpty()
+                ? Map.of()
+                : parts(rows.stream().map(row -> Ids.of(row[0])).toList());
         return rows.stream()
-                .map(row -> new CourseOutline.Module(
-                        Ids.of(row[0]),
-                        (String) row[1],
-                        text(row[3], languages),
-                        text(row[4], languages),
-                        (BigDecimal) row[2],
-                        List.copyOf(items.getOrDefault(Ids.of(row[0]), List.of()))))
+                .map(row -> outline(row, parts.getOrDefault(Ids.of(row[0]), List.of())))
                 .toList();
     }
 
+    private static CourseOutline outline(Object[] row, List<Object[]> parts) {
+        List<String> languages = Languages.list((String) row[4]);
+        return new CourseOutline(
+                Ids.of(row[0]),
+                (String) row[1],
+                (String) row[2],
+                ((Number) row[3]).intValue(),
+                languages,
+                Languages.list((String) row[5]),
+                text(row[8], languages),
+                (BigDecimal) row[6],
+                modules(parts, languages),
+                Json.read((String) row[7], CourseDefinition.class));
+    }
+
+    /** The modules of each of these courses, one row for each of their items; a module without items has one row. */
     @SuppressWarnings("unchecked")
-    private Map<UUID, List<CourseOutline.Item>> items(UUID course, List<String> languages) {
+    private Map<UUID, List<Object[]>> parts(List<UUID> courses) {
         List<Object[]> rows = entities.createNativeQuery(
                         """
-                        SELECT i.id, i.item_key, i.kind, i.minutes, i.required, i.purpose, i.paired_with, i.attempts,
-                               i.pass_score, i.settings, i.module_id, m.module_key,
+                        SELECT m.course_id, m.id, m.module_key, m.hours,
+                               (SELECT JSON_OBJECTAGG(t.language, t.title) FROM module_text t WHERE t.module_id = m.id),
+                               (SELECT JSON_OBJECTAGG(t.language, t.aim) FROM module_text t WHERE t.module_id = m.id),
+                               i.id, i.item_key, i.kind, i.minutes, i.required, i.purpose, i.paired_with, i.attempts,
+                               i.pass_score, i.settings,
                                (SELECT JSON_OBJECTAGG(t.language, t.title) FROM item_text t WHERE t.item_id = i.id)
-                        FROM item i JOIN module m ON m.id = i.module_id
-                        WHERE i.course_id = ?1 AND NOT i.retired ORDER BY i.position""")
-                .setParameter(1, Ids.bytes(course))
+                        FROM module m LEFT JOIN item i ON i.module_id = m.id AND NOT i.retired
+                        WHERE m.course_id IN %s AND NOT m.retired ORDER BY m.course_id, m.position, i.position"""
+                                .formatted(THESE))
+                .setParameter(1, these(courses))
                 .getResultList();
-        Map<UUID, List<CourseOutline.Item>> items = new LinkedHashMap<>();
-        rows.forEach(row -> items.computeIfAbsent(Ids.of(row[10]), id -> new java.util.ArrayList<>())
-                .add(new CourseOutline.Item(
-                        Ids.of(row[0]),
-                        (String) row[1],
-                        (String) row[11],
-                        (String) row[2],
-                        text(row[12], languages),
-                        ((Number) row[3]).intValue(),
-                        flag(row[4]),
-                        (String) row[5],
-                        (String) row[6],
-                        integer(row[7]),
-                        integer(row[8]),
-                        Json.read((String) row[9], ItemSettings.class))));
-        return items;
+        return rows.stream().collect(Collectors.groupingBy(row -> Ids.of(row[0])));
+    }
+
+    private static List<CourseOutline.Module> modules(List<Object[]> parts, List<String> languages) {
+        Map<UUID, List<Object[]>> modules = parts.stream()
+                .collect(Collectors.groupingBy(row -> Ids.of(row[1]), LinkedHashMap::new, Collectors.toList()));
+        return modules.entrySet().stream()
+                .map(module -> {
+                    Object[] row = module.getValue().get(0);
+                    return new CourseOutline.Module(
+                            module.getKey(),
+                            (String) row[2],
+                            text(row[4], languages),
+                            text(row[5], languages),
+                            (BigDecimal) row[3],
+                            module.getValue().stream()
+                                    .filter(part -> part[6] != null)
+                                    .map(part -> item(part, languages))
+                                    .toList());
+                })
+                .toList();
+    }
+
+    private static CourseOutline.Item item(Object[] row, List<String> languages) {
+        return new CourseOutline.Item(
+                Ids.of(row[6]),
+                (String) row[7],
+                (String) row[2],
+                (String) row[8],
+                text(row[16], languages),
+                ((Number) row[9]).intValue(),
+                flag(row[10]),
+                (String) row[11],
+                (String) row[12],
+                integer(row[13]),
+                integer(row[14]),
+                Json.read((String) row[15], ItemSettings.class));
+    }
+
+    private static String these(Collection<UUID> ids) {
+        return Json.write(ids.stream().map(id -> id.toString().replace("-", "")).toList());
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -18,7 +19,6 @@ import org.ceiba.people.Allowed.Who;
 import org.ceiba.people.AuditTrail;
 import org.ceiba.people.CurrentPerson;
 import org.ceiba.shared.DomainException;
-import org.ceiba.shared.Ids;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.Slice;
 
@@ -26,6 +26,8 @@ import org.ceiba.shared.Slice;
 @ApplicationScoped
 @Transactional
 public class Courses {
+
+    private static final int MOST_KEPT = 500;
 
     @Inject
     private CourseRepository repository;
@@ -84,18 +86,19 @@ public class Courses {
     /** What a course consists of. */
     @Allowed(Who.PROGRAM)
     public CourseOutline outline(UUID course, int version) {
-        CourseOutline kept = outlines.get(course);
-        if (kept == null || kept.version() != version) {
-            kept = repository.outline("id", Ids.bytes(course)).orElseThrow(DomainException::notFound);
-            outlines.put(course, kept);
-        }
-        return kept;
+        return kept(Map.of(course, version)).stream().findFirst().orElseThrow(DomainException::notFound);
+    }
+
+    /** Looks up the outlines of the catalogue's courses, so that nobody's first page has to wait for them. */
+    @Allowed(Who.PROGRAM)
+    public void keepAll() {
+        kept(repository.versions("", MOST_KEPT));
     }
 
     /** The same by the course's key; asks the database each time. */
     @Allowed(Who.PROGRAM)
     public CourseOutline outline(String key) {
-        return repository.outline("course_key", key).orElseThrow(DomainException::notFound);
+        return repository.outline(key).orElseThrow(DomainException::notFound);
     }
 
     /** One course for anybody. */
@@ -111,18 +114,13 @@ public class Courses {
      */
     @Allowed(Who.ANYONE)
     public List<CourseOutline> list(String after, int limit) {
-        return repository.versions(after == null ? "" : after, limit).entrySet().stream()
-                .map(course -> outline(course.getKey(), course.getValue()))
-                .toList();
+        return kept(repository.versions(after == null ? "" : after, limit));
     }
 
     /** The courses for those who offer them, in the order of their keys. */
     @Allowed(Who.COORDINATOR)
     public Slice<CourseOutline> page(Page page) {
-        List<CourseOutline> rows = repository.versions(page).entrySet().stream()
-                .map(course -> outline(course.getKey(), course.getValue()))
-                .toList();
-        return new Slice<>(rows, repository.count(), page);
+        return new Slice<>(kept(repository.versions(page)), repository.count(), page);
     }
 
     /** An item's text in the language, or in the course's first one where it has none in that. */
@@ -147,6 +145,22 @@ public class Courses {
     @Allowed(Who.PROGRAM)
     public boolean isEmpty() {
         return repository.isEmpty();
+    }
+
+    /** The outlines of these courses in these versions; what this node has not yet is looked up at once. */
+    private List<CourseOutline> kept(Map<UUID, Integer> versions) {
+        List<UUID> absent = versions.entrySet().stream()
+                .filter(course -> {
+                    CourseOutline kept = outlines.get(course.getKey());
+                    return kept == null || kept.version() != course.getValue();
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+        repository.outlines(absent).forEach(outline -> outlines.put(outline.id(), outline));
+        return versions.keySet().stream()
+                .map(outlines::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private CourseImport take(PackageFiles files) {

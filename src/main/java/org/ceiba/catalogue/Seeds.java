@@ -32,9 +32,13 @@ public class Seeds {
 
     @PostConstruct
     void load() {
-        if (!courses.isEmpty()) {
-            return;
+        if (courses.isEmpty()) {
+            seed();
         }
+        courses.keepAll();
+    }
+
+    private void seed() {
         for (Path folder : folders()) {
             try {
                 CourseImport done = courses.importSeed(PackageFiles.ofFolder(folder));

@@ -49,7 +49,7 @@ public class EditionOffers {
         return new EditionOffer(
                 facts,
                 course,
-                repository.taken(facts.id()),
+                counts.getOrDefault("seats:taken", 0),
                 counts.getOrDefault("state:waiting", 0),
                 facts.quotas().stream()
                         .map(quota -> new EditionOffer.QuotaUse(

@@ -16,21 +16,13 @@ class OfferRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    int taken(UUID edition) {
-        return entities
-                .createNativeQuery("SELECT taken FROM seat_count WHERE edition_id = ?1")
-                .setParameter(1, Ids.bytes(edition))
-                .getResultList()
-                .stream()
-                .mapToInt(taken -> ((Number) taken).intValue())
-                .sum();
-    }
-
-    /** People by {@code dimension:value}, of states and of what quotas are decided on. */
+    /** People by {@code dimension:value}, of states and of what quotas are decided on; {@code seats:taken} are seats. */
     @SuppressWarnings("unchecked")
     Map<String, Integer> counts(UUID edition) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "SELECT dimension, value, people FROM enrolment_count WHERE edition_id = ?1")
+                        """
+                        SELECT dimension, value, people FROM enrolment_count WHERE edition_id = ?1
+                        UNION ALL SELECT 'seats', 'taken', taken FROM seat_count WHERE edition_id = ?1""")
                 .setParameter(1, Ids.bytes(edition))
                 .getResultList();
         Map<String, Integer> counts = new HashMap<>();

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ceiba.catalogue.CourseOutline;
@@ -79,14 +79,15 @@ public class Learning {
         EnrolmentRef ref = enrolments.of(enrolment);
         EditionFacts edition = editions.facts(ref.editionId());
         CourseOutline.Item found = find(courses.outline(edition.courseId(), edition.courseVersion()), item);
+        Optional<Standing> standing;
         if (ref.personId().equals(current.id())) {
-            mark(edition, enrolment, byHand(found));
+            standing = mark(edition, enrolment, byHand(found));
         } else {
             visits.requireStaff(edition.id(), ref);
-            book.completed(edition, enrolment, found.id(), current.id(), reason(reason));
+            standing = book.completed(edition, enrolment, found.id(), current.id(), reason(reason));
             audit.note("item.completed", "enrolment", enrolment, found.key() + ": " + reason);
         }
-        return progress(ref, edition);
+        return progress(ref, standing.orElseGet(() -> standing(ref, edition)));
     }
 
     /** Progress of an enrolment, for the person and for staff of the edition. */
@@ -96,7 +97,7 @@ public class Learning {
         if (!ref.personId().equals(current.id())) {
             visits.requireStaff(ref.editionId(), ref);
         }
-        return progress(ref, editions.facts(ref.editionId()));
+        return progress(ref, standing(ref, editions.facts(ref.editionId())));
     }
 
     /** Works out anew the progress of these enrolments of one edition, as after bringing facts in by bulk. */
@@ -107,27 +108,32 @@ public class Learning {
         book.recount(facts, these);
     }
 
-    private void mark(EditionFacts edition, UUID enrolment, CourseOutline.Item item) {
+    private Optional<Standing> mark(EditionFacts edition, UUID enrolment, CourseOutline.Item item) {
         if (!Visit.isUnderWay(edition)) {
             throw DomainException.conflict("learning.fault.closed");
         }
-        book.completed(edition, enrolment, item.id(), null, null);
+        return book.completed(edition, enrolment, item.id(), null, null);
     }
 
-    private ProgressView progress(EnrolmentRef ref, EditionFacts edition) {
-        Map<UUID, Facts> facts = repository.facts(List.of(ref.id()));
-        Standing standing = Standing.of(
-                courses.outline(edition.courseId(), edition.courseVersion()), edition.rule(), facts.get(ref.id()));
+    private Standing standing(EnrolmentRef ref, EditionFacts edition) {
+        return Standing.of(
+                courses.outline(edition.courseId(), edition.courseVersion()),
+                edition.rule(),
+                repository.facts(List.of(ref.id())).get(ref.id()));
+    }
+
+    private ProgressView progress(EnrolmentRef ref, Standing standing) {
+        PagesRepository.Outcome outcome = pages.outcome(ref.id());
         return new ProgressView(
                 ref.id(),
-                ref.state().code(),
+                outcome.state().code(),
                 standing.itemsDone(),
                 standing.itemsOf(),
                 standing.conditions().stream()
                         .map(state -> new ProgressView.ConditionLine(
                                 state.kind(), state.met(), state.missing(reader.getLanguage())))
                         .toList(),
-                pages.certificate(ref.id()));
+                outcome.certificate());
     }
 
     private static CourseOutline.Item find(CourseOutline course, String key) {

@@ -47,6 +47,9 @@ class PagesRepository {
             String certificate,
             boolean revoked) {}
 
+    /** @param certificate its code; null where there is none */
+    record Outcome(EnrolmentState state, String certificate) {}
+
     /** @param item whose completion is told, null for none */
     Optional<Visits.Seat> seat(UUID edition, UUID person, UUID item) {
         return rows(
@@ -155,14 +158,16 @@ class PagesRepository {
                                 .toList()));
     }
 
-    /** Code of the enrolment's certificate; null where there is none. */
-    String certificate(UUID enrolment) {
-        return (String) query(
-                        "SELECT code FROM certificate WHERE enrolment_id = ?1 AND revoked_at IS NULL",
+    /** What an enrolment has come to by now. */
+    Outcome outcome(UUID enrolment) {
+        Object[] row = rows(
+                        """
+                        SELECT e.state, k.code FROM enrolment e
+                        LEFT JOIN certificate k ON k.enrolment_id = e.id AND k.revoked_at IS NULL
+                        WHERE e.id = ?1""",
                         Ids.bytes(enrolment))
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .get(0);
+        return new Outcome(EnrolmentState.of((String) row[0]), (String) row[1]);
     }
 
     /** The enrolment's country, as of the application. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.catalogue.Courses;
@@ -53,12 +54,13 @@ class ProgressBook {
      *
      * @param by staff who say so; null: the person of the enrolment
      * @param reason why staff say so
+     * @return where that leaves the enrolment; absent where the item was completed before
      */
-    void completed(EditionFacts edition, UUID enrolment, UUID item, UUID by, String reason) {
+    Optional<Standing> completed(EditionFacts edition, UUID enrolment, UUID item, UUID by, String reason) {
         enrolments.hold(List.of(enrolment));
-        if (repository.complete(enrolment, item, clock.instant(), by, reason)) {
-            recountHeld(edition, List.of(enrolment));
-        }
+        return repository.complete(enrolment, item, clock.instant(), by, reason)
+                ? Optional.of(recountHeld(edition, List.of(enrolment)).get(enrolment))
+                : Optional.empty();
     }
 
     /** Notes that somebody handed in a quiz; it is completed where that was enough. */
@@ -82,7 +84,7 @@ class ProgressBook {
         return editions.facts(id);
     }
 
-    private void recountHeld(EditionFacts edition, List<UUID> held) {
+    private Map<UUID, Standing> recountHeld(EditionFacts edition, List<UUID> held) {
         CourseOutline course = course(edition);
         Map<UUID, Standing> standings = new LinkedHashMap<>();
         List<UUID> complete = new ArrayList<>();
@@ -98,6 +100,7 @@ class ProgressBook {
             repository.keep(standings);
         }
         complete.forEach(enrolments::complete);
+        return standings;
     }
 
     private CourseOutline course(EditionFacts edition) {

@@ -71,15 +71,6 @@ class CredentialsRepository {
         return token;
     }
 
-    /** Whose token it is; absent when it is unknown, expired or revoked. */
-    Optional<UUID> bearer(String token, Instant now) {
-        return first(entities.createNativeQuery("SELECT person_id FROM api_token"
-                        + " WHERE token_hash = ?1 AND expires_at > ?2 AND revoked_at IS NULL")
-                .setParameter(1, Seal.hash(token))
-                .setParameter(2, InstantConverter.utc(now))
-                .getResultList());
-    }
-
     /** Ends the person's tokens, because the password was changed. */
     void revokeTokens(UUID person, Instant now) {
         entities.createNativeQuery("UPDATE api_token SET revoked_at = ?1 WHERE person_id = ?2 AND revoked_at IS NULL")

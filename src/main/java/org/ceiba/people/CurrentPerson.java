@@ -37,6 +37,12 @@ public class CurrentPerson {
         who = null;
     }
 
+    /** The request is of somebody who was looked up already, by a token. */
+    void is(Optional<Who> found) {
+        id = found.map(Who::id).orElse(null);
+        who = found;
+    }
+
     /**
      * The person's id.
      *

@@ -3,11 +3,15 @@ package org.ceiba.people;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ceiba.shared.Ids;
+import org.ceiba.shared.InstantConverter;
 import org.ceiba.shared.Page;
+import org.ceiba.shared.Seal;
 import org.ceiba.shared.Slice;
 
 /** People and their accounts in the database. */
@@ -19,6 +23,13 @@ class PeopleRepository {
                     + " FROM person";
     private static final String BEGINS =
             " WHERE erased_at IS NULL AND (family_name LIKE ?1 OR given_name LIKE ?1 OR email LIKE ?1)";
+    private static final String WHO =
+            """
+            SELECT p.given_name, p.family_name, a.session_epoch, g.role, g.edition_id, g.country, p.id
+            FROM person p
+            JOIN account a ON a.person_id = p.id
+            LEFT JOIN role_grant g ON g.person_id = p.id
+            %s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -42,17 +53,23 @@ class PeopleRepository {
         return Optional.ofNullable(entities.find(Account.class, person));
     }
 
-    @SuppressWarnings("unchecked")
     Optional<CurrentPerson.Who> who(UUID person) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
-                        SELECT p.given_name, p.family_name, a.session_epoch, g.role, g.edition_id, g.country
-                        FROM person p
-                        JOIN account a ON a.person_id = p.id
-                        LEFT JOIN role_grant g ON g.person_id = p.id
-                        WHERE p.id = ?1 AND p.erased_at IS NULL""")
-                .setParameter(1, Ids.bytes(person))
-                .getResultList();
+        return who(entities.createNativeQuery(WHO.formatted("") + " WHERE p.id = ?1 AND p.erased_at IS NULL")
+                .setParameter(1, Ids.bytes(person)));
+    }
+
+    /** Whose token it is; absent when it is unknown, expired or revoked. */
+    Optional<CurrentPerson.Who> bearer(String token, Instant now) {
+        return who(entities.createNativeQuery(WHO.formatted("JOIN api_token t ON t.person_id = p.id")
+                        + " WHERE t.token_hash = ?1 AND t.expires_at > ?2 AND t.revoked_at IS NULL"
+                        + " AND p.erased_at IS NULL")
+                .setParameter(1, Seal.hash(token))
+                .setParameter(2, InstantConverter.utc(now)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<CurrentPerson.Who> who(Query query) {
+        List<Object[]> rows = query.getResultList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +79,7 @@ class PeopleRepository {
                 .toList();
         Object[] first = rows.get(0);
         return Optional.of(new CurrentPerson.Who(
-                person,
+                Ids.of(first[6]),
                 (String) first[0],
                 first[0] + " " + first[1],
                 ((Number) first[2]).intValue(),

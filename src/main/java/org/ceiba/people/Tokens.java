@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.ceiba.people.Allowed.Who;
 
 /** Personal tokens, with which a person's programs use the API. */
@@ -24,6 +23,12 @@ public class Tokens {
     private CredentialsRepository repository;
 
     @Inject
+    private PeopleRepository people;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
     private Clock clock;
 
     /** A token, shown once. */
@@ -38,9 +43,15 @@ public class Tokens {
         });
     }
 
-    /** Whose token it is; absent when it is not valid. */
+    /**
+     * The request is the token's owner's from here on.
+     *
+     * @return false when the token is not valid; then it is nobody's
+     */
     @Allowed(Who.ANYONE)
-    public Optional<UUID> bearer(String token) {
-        return repository.bearer(token, clock.instant());
+    public boolean bearer(String token) {
+        Optional<CurrentPerson.Who> owner = people.bearer(token, clock.instant());
+        current.is(owner);
+        return owner.isPresent();
     }
 }

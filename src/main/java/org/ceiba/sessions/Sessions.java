@@ -117,6 +117,15 @@ public class Sessions {
         return insider ? rows : rows.stream().map(SessionRow::withoutLink).toList();
     }
 
+    /** An edition's sessions as they are announced to everybody: in order, without links and without those cancelled. */
+    @Allowed(Who.ANYONE)
+    public List<SessionRow> announced(UUID edition) {
+        return repository.ofEdition(edition).stream()
+                .filter(session -> !session.isCancelled())
+                .map(SessionRow::withoutLink)
+                .toList();
+    }
+
     /** An edition's sessions for another room that has checked who asks. */
     @Allowed(Who.PROGRAM)
     public List<SessionRow> allOfEdition(UUID edition) {

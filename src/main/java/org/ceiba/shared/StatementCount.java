@@ -60,6 +60,6 @@ public class StatementCount implements QueryInterceptor {
 
     @Override
     public void destroy() {
-        COUNT.remove();
+        // Nothing of a connection's own is kept.
     }
 }

@@ -15,9 +15,8 @@ final class ContentTable {
             """
             # What the course packages hold, and how easily they read
 
-            Measured by `SeedsTest`; written anew by `mvn test -Dtest=SeedsTest -Dceiba.content=write`. For one package:
-            `mvn test -Dtest=SeedsTest -Dceiba.seed=KEY` names each hole with its file. A package that has none is entered in
-            the test's list, which only grows.
+            Measured by `SeedsTest`; written anew by `mvn test -Dtest=SeedsTest -Dceiba.content=write`. 
+            The same test names each hole of a package with its file, and fails on it.
 
             Words are those of all Markdown texts in a language; questions, those of all quizzes and surveys. Readability
             leaves out headings, tables and lists of sources. Colons and semicolons end a sentence, as Flesch counts. 60 to 70

@@ -19,6 +19,7 @@ import org.ceiba.CeibaIT;
 import org.ceiba.assessment.QuizForm;
 import org.ceiba.assessment.QuizView;
 import org.ceiba.assessment.Quizzes;
+import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.catalogue.Courses;
 import org.ceiba.catalogue.PackageFiles;
 import org.ceiba.enrolment.Crowd;
@@ -40,7 +41,9 @@ import org.junit.jupiter.api.Test;
 class LearningIT extends CeibaIT {
 
     private static final int PAGE_STATEMENTS = 8;
-    private static final List<String> PAGES = List.of("regional-picture", "profiles", "rights-at-work");
+    private static final List<String> PAGES = List.of("regional-picture", "profiles", "rights-at-work", "first-contact");
+    private static final List<String> QUIZZES = List.of("baseline", "check-context");
+    private static final int MODULE_ITEMS = PAGES.size() + QUIZZES.size();
 
     @Inject
     private Learning learning;
@@ -85,7 +88,7 @@ class LearningIT extends CeibaIT {
 
         assertThat(progress.state()).isEqualTo("enrolled");
         assertThat(progress.done()).isZero();
-        assertThat(progress.of()).isEqualTo(7);
+        assertThat(progress.of()).isEqualTo(required().size());
         assertThat(progress.conditions()).hasSize(1);
         assertThat(progress.conditions().get(0).missing()).isNotBlank();
     }
@@ -98,11 +101,13 @@ class LearningIT extends CeibaIT {
         }
         assertThat(enrolment().state()).isEqualTo(EnrolmentState.ENROLLED);
 
-        submit("baseline", 1);
+        for (String quiz : QUIZZES) {
+            submit(quiz, 1);
+        }
 
         assertThat(enrolment().state()).isEqualTo(EnrolmentState.COMPLETED);
         ProgressView progress = mine(() -> learning.progress(enrolment().id()));
-        assertThat(progress.done()).isEqualTo(4);
+        assertThat(progress.done()).isEqualTo(MODULE_ITEMS);
         assertThat(progress.conditions()).allMatch(ProgressView.ConditionLine::met);
     }
 
@@ -111,15 +116,15 @@ class LearningIT extends CeibaIT {
         List<Callable<Void>> presses = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             PAGES.forEach(page -> presses.add(() -> mark(page)));
-            presses.add(() -> submit("baseline", 1));
+            QUIZZES.forEach(quiz -> presses.add(() -> submit(quiz, 1)));
         }
 
         crowd.atOnce(presses);
 
         assertThat(enrolment().state()).isEqualTo(EnrolmentState.COMPLETED);
-        assertThat(mine(() -> learning.progress(enrolment().id())).done()).isEqualTo(4);
+        assertThat(mine(() -> learning.progress(enrolment().id())).done()).isEqualTo(MODULE_ITEMS);
         assertThat(mine(() -> dashboards.mine()).cards().get(0).standing().itemsDone())
-                .isEqualTo(4);
+                .isEqualTo(MODULE_ITEMS);
         QuizView quiz = mine(() -> rooms.item(edition.key(), "context", "baseline", "es"))
                 .quiz();
         assertThat(quiz.last().number()).isEqualTo(1);
@@ -226,9 +231,15 @@ class LearningIT extends CeibaIT {
         courses.importSeed(changed(optional, "key: employment-counselors", "key: " + copy));
 
         ProgressView progress = mine(() -> learning.progress(enrolment().id()));
-        assertThat(List.of(progress.done(), progress.of())).containsExactly(0, 6);
+        assertThat(List.of(progress.done(), progress.of())).containsExactly(0, required().size() - 1);
         assertThat(mine(() -> rooms.module(edition.key(), "context")).getItemsDone())
                 .isEqualTo(1);
+    }
+
+    private List<CourseOutline.Item> required() {
+        return courses.outline("employment-counselors").items().stream()
+                .filter(CourseOutline.Item::required)
+                .toList();
     }
 
     private static PackageFiles changed(PackageFiles files, String old, String fresh) {

@@ -6,7 +6,7 @@ import org.ceiba.testing.Visitor;
 /** Somebody with an account, or nobody: at the pages and at the API. */
 record Caller(String email, Visitor visitor, Api api) {
 
-    private static final String PASSWORD = "una frase larga y propia";
+    static final String PASSWORD = "una frase larga y propia";
 
     static Caller nobody(String base) {
         return new Caller(null, new Visitor(base, "es"), Api.nobody(base));

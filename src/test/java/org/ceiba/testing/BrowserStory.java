@@ -20,6 +20,11 @@ public abstract class BrowserStory extends Story {
     protected static final int WIDE = 1280;
     protected static final int NARROW = 360;
 
+    /** A page at 400 % zoom is as narrow as this (WCAG 2.2, 1.4.10 Reflow). */
+    private static final int NARROWEST = 320;
+
+    private static final int HEIGHT = 800;
+
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final double PATIENCE = 15_000;
@@ -33,7 +38,7 @@ public abstract class BrowserStory extends Story {
                         .setBaseURL(baseUrl())
                         .setLocale(language)
                         .setTimezoneId("America/Costa_Rica")
-                        .setViewportSize(WIDE, 800));
+                        .setViewportSize(WIDE, HEIGHT));
         context.setDefaultTimeout(PATIENCE);
         open.add(context);
         return context.newPage();
@@ -69,20 +74,36 @@ public abstract class BrowserStory extends Story {
     protected static void assertNoSidewaysScroll(Page page) {
         Object over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) over).intValue() > 0) {
-            throw new AssertionError(page.url() + " is " + over + " px wider than the window");
+            throw new AssertionError(
+                    page.url() + " is " + over + " px wider than the window of " + page.viewportSize().width);
         }
     }
 
-    /** The page in both widths, whole, in {@code target/screenshots}; accessible and without a sideways scroll in both. */
+    /** The page on a phone: accessible, and without a sideways scroll at the narrowest. */
+    protected static void assertFits(Page page) {
+        page.setViewportSize(NARROWEST, HEIGHT);
+        assertNoSidewaysScroll(page);
+        page.setViewportSize(NARROW, HEIGHT);
+        assertNoSidewaysScroll(page);
+        assertAccessible(page);
+    }
+
+    /**
+     * The page in both widths, whole, in {@code target/screenshots}; accessible and without a sideways scroll in both, and
+     * without one at the narrowest.
+     */
     protected static void look(Page page, String name) {
-        for (int width : new int[] {NARROW, WIDE}) {
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
-            assertNoSidewaysScroll(page);
-            assertAccessible(page);
-        }
+        assertFits(page);
+        picture(page, name + "-" + NARROW);
+        page.setViewportSize(WIDE, HEIGHT);
+        picture(page, name + "-" + WIDE);
+        assertNoSidewaysScroll(page);
+        assertAccessible(page);
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     @AfterEach

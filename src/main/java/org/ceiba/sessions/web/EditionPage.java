@@ -51,9 +51,7 @@ public class EditionPage {
     void begin() {
         offer = offers.offer(edition);
         course = catalogue.course(offer.course(), reader.getLanguage());
-        planned = sessions.ofEdition(offer.facts().id()).stream()
-                .filter(session -> !session.isCancelled())
-                .toList();
+        planned = sessions.announced(offer.facts().id());
     }
 
     public EditionOffer getOffer() {

@@ -72,6 +72,21 @@ public class Addresses extends HttpFilter {
 
     private record Address(String template, Pattern pattern, List<String> names, String view) {}
 
+    /** A path that is of the address's form. */
+    private record Match(Address address, Matcher matcher) {
+
+        String view() {
+            StringBuilder view = new StringBuilder(address.view());
+            for (int i = 0; i < address.names().size(); i++) {
+                view.append(i == 0 ? '?' : '&')
+                        .append(address.names().get(i))
+                        .append('=')
+                        .append(URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8));
+            }
+            return view.toString();
+        }
+    }
+
     private static Address page(String address, String view) {
         Matcher variables = Pattern.compile("\\{(\\w+)}").matcher(address);
         return new Address(
@@ -95,11 +110,12 @@ public class Addresses extends HttpFilter {
             response.sendRedirect(path.replaceAll("/+$", ""));
             return;
         }
-        Optional<String> view = view(path);
-        if (view.isPresent()) {
+        Optional<Match> match = match(path);
+        if (match.isPresent()) {
             String query = request.getQueryString();
             request.setAttribute(ADDRESS, request.getRequestURI() + (query == null ? "" : "?" + query));
-            request.getRequestDispatcher(view.get()).forward(request, response);
+            StatementMeter.isAbout(request, match.get().address().template());
+            request.getRequestDispatcher(match.get().view()).forward(request, response);
         } else if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -107,18 +123,11 @@ public class Addresses extends HttpFilter {
         }
     }
 
-    private static Optional<String> view(String path) {
+    private static Optional<Match> match(String path) {
         for (Address address : ALL) {
             Matcher matcher = address.pattern().matcher(path);
             if (matcher.matches()) {
-                StringBuilder view = new StringBuilder(address.view());
-                for (int i = 0; i < address.names().size(); i++) {
-                    view.append(i == 0 ? '?' : '&')
-                            .append(address.names().get(i))
-                            .append('=')
-                            .append(URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8));
-                }
-                return Optional.of(view.toString());
+                return Optional.of(new Match(address, matcher));
             }
         }
         return Optional.empty();

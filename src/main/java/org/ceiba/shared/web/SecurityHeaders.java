@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.ceiba.shared.Settings;
-import org.ceiba.shared.StatementCount;
 
 /** What every response tells the browser about safety: scripts and styles come from files of ours alone. */
 public class SecurityHeaders extends HttpFilter {
@@ -43,7 +42,6 @@ public class SecurityHeaders extends HttpFilter {
         if (settings.isSecure() || request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        StatementCount.reset();
         chain.doFilter(request, response);
     }
 }

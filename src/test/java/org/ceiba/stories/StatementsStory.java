@@ -1,0 +1,150 @@
+package org.ceiba.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.ceiba.shared.web.Addresses;
+import org.ceiba.testing.Story;
+import org.ceiba.testing.Visitor;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What pages and calls cost in SQL statements, as the product itself counts them. The figures are the largest of everything
+ * that anybody has done since it started, other stories included, and so the bounds hold for all of it.
+ */
+class StatementsStory extends Story {
+
+    private static final int MOST = 8;
+
+    /** Work whose bound is lower. */
+    private static final Map<String, Integer> LOWER = Map.of(
+            "GET /coordinate/editions/{edition}/applications", 6,
+            "GET /api/v1/editions/{edition}/enrolments", 6,
+            "GET /admin", 6,
+            "GET /coordinate/reports/completions", 4,
+            "GET /api/v1/reports/completions", 4,
+            "GET /jakarta.faces.resource", 0);
+
+    @Test
+    void shouldCostFewStatementsWhateverIsOpened() throws Exception {
+        AccessWorld world = new AccessWorld(baseUrl());
+        for (String address : Addresses.all()) {
+            for (String caller : List.of("nobody", "self", "facilitator", "coordinator", "countrys", "administrator")) {
+                world.callers().get(caller).opens(world.filled(address));
+            }
+        }
+        reads(world);
+        files(world);
+
+        Map<String, Integer> costs = Costs.now(baseUrl()).largest();
+        assertThat(costs).containsKeys(pages());
+        assertThat(over(costs)).as("statements, of %s", costs).isEmpty();
+    }
+
+    @Test
+    void shouldCostFewStatementsWhenAnItemIsMarked() {
+        AccessWorld world = new AccessWorld(baseUrl());
+        Caller self = world.callers().get("self");
+        Iterator<String> items = itemsOf(world).iterator();
+
+        assertThat(alone("POST /learn/{edition}/{module}/{item}", () -> {
+                    self.visitor().open(world.filled("/learn/{edition}/{module}/") + items.next());
+                    return () -> self.visitor().press("[id=markDone]");
+                }))
+                .isBetween(1, MOST);
+        assertThat(alone("PUT /api/v1/enrolments/{enrolment}/items/{item}/completion", () -> {
+                    String item = world.filled("/enrolments/{enrolment}/items/") + items.next();
+                    return () -> self.api().put(item + "/completion", "{}");
+                }))
+                .isBetween(1, MOST);
+    }
+
+    /**
+     * What one request of that kind costs. Other stories may make such requests too, and some of them complete an enrolment,
+     * which costs more; so it is tried again until it was the only one between two looks at the figures.
+     */
+    private static int alone(String work, Supplier<Runnable> tries) {
+        while (true) {
+            Runnable request = tries.get();
+            Costs before = Costs.now(baseUrl());
+            request.run();
+            Costs after = Costs.now(baseUrl());
+            if (after.requests(work) == before.requests(work) + 1) {
+                return after.statements(work) - before.statements(work);
+            }
+        }
+    }
+
+    /** Pages of the first module: those that a reader marks. */
+    private static List<String> itemsOf(AccessWorld world) {
+        List<String> items = new ArrayList<>();
+        world.callers()
+                .get("self")
+                .api()
+                .get(world.filled("/courses/{course}"))
+                .get("modules")
+                .get(0)
+                .get("items")
+                .forEach(item -> {
+                    if (item.get("kind").asText().equals("page")) {
+                        items.add(item.get("key").asText());
+                    }
+                });
+        return items;
+    }
+
+    private static String[] pages() {
+        return Addresses.all().stream()
+                .map(address -> "GET " + address)
+                .filter(page -> !page.equals("GET /sign-out"))
+                .toArray(String[]::new);
+    }
+
+    private static Map<String, Integer> over(Map<String, Integer> costs) {
+        Map<String, Integer> over = new TreeMap<>(costs);
+        over.entrySet()
+                .removeIf(cost -> !cost.getKey().startsWith("GET ")
+                        || cost.getValue() <= LOWER.getOrDefault(cost.getKey(), MOST));
+        return over;
+    }
+
+    /** Lists and reports of the API. */
+    private static void reads(AccessWorld world) {
+        Api coordinator = world.callers().get("everywhere").api();
+        for (String list : List.of(
+                "/courses",
+                "/courses/{course}",
+                "/editions",
+                "/editions/{edition}",
+                "/editions/{edition}/enrolments",
+                "/editions/{edition}/sessions",
+                "/enrolments/{enrolment}",
+                "/enrolments/{enrolment}/progress",
+                "/imports/{import}",
+                "/people?email={email}",
+                "/reports/completions",
+                "/reports/completions?edition={edition}",
+                "/reports/completions?course={course}&by=country,sex",
+                "/certificates/{code}")) {
+            coordinator.get(world.filled(list));
+        }
+        coordinator.get(world.filled("/editions/{edition}/calendar.ics"), "text/calendar");
+        coordinator.get(world.filled("/certificates/{code}.pdf"), "application/pdf");
+    }
+
+    /** Styles, scripts and pictures, as a page asks for them. */
+    private static void files(AccessWorld world) {
+        Visitor visitor = world.callers().get("self").visitor();
+        List<String> files = visitor.open("/learn").select("link[rel=stylesheet], script[src]").stream()
+                .map((Element file) -> file.hasAttr("src") ? file.absUrl("src") : file.absUrl("href"))
+                .toList();
+        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(visitor.tries(file))
+                .isEqualTo(200));
+    }
+}
