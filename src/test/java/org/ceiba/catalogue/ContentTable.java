@@ -15,7 +15,7 @@ final class ContentTable {
             """
             # What the course packages hold, and how easily they read
 
-            Measured by `SeedsTest`; written anew by `mvn test -Dtest=SeedsTest -Dceiba.content=write`. 
+            Measured by `SeedsTest`; written anew by `mvn test -Dtest=SeedsTest -Dceiba.content=write`.
             The same test names each hole of a package with its file, and fails on it.
 
             Words are those of all Markdown texts in a language; questions, those of all quizzes and surveys. Readability

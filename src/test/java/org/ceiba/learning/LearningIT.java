@@ -41,7 +41,8 @@ import org.junit.jupiter.api.Test;
 class LearningIT extends CeibaIT {
 
     private static final int PAGE_STATEMENTS = 8;
-    private static final List<String> PAGES = List.of("regional-picture", "profiles", "rights-at-work", "first-contact");
+    private static final List<String> PAGES =
+            List.of("regional-picture", "profiles", "rights-at-work", "first-contact");
     private static final List<String> QUIZZES = List.of("baseline", "check-context");
     private static final int MODULE_ITEMS = PAGES.size() + QUIZZES.size();
 
@@ -231,7 +232,8 @@ class LearningIT extends CeibaIT {
         courses.importSeed(changed(optional, "key: employment-counselors", "key: " + copy));
 
         ProgressView progress = mine(() -> learning.progress(enrolment().id()));
-        assertThat(List.of(progress.done(), progress.of())).containsExactly(0, required().size() - 1);
+        assertThat(List.of(progress.done(), progress.of()))
+                .containsExactly(0, required().size() - 1);
         assertThat(mine(() -> rooms.module(edition.key(), "context")).getItemsDone())
                 .isEqualTo(1);
     }
