@@ -43,8 +43,7 @@ class LearningIT extends CeibaIT {
     private static final int PAGE_STATEMENTS = 8;
     private static final List<String> PAGES =
             List.of("regional-picture", "profiles", "rights-at-work", "first-contact");
-    private static final List<String> QUIZZES = List.of("baseline", "check-context");
-    private static final int MODULE_ITEMS = PAGES.size() + QUIZZES.size();
+    private static final int MODULE_ITEMS = PAGES.size() + 2;
 
     @Inject
     private Learning learning;
@@ -102,9 +101,8 @@ class LearningIT extends CeibaIT {
         }
         assertThat(enrolment().state()).isEqualTo(EnrolmentState.ENROLLED);
 
-        for (String quiz : QUIZZES) {
-            submit(quiz, 1);
-        }
+        passTheCheck();
+        submit("baseline", 1);
 
         assertThat(enrolment().state()).isEqualTo(EnrolmentState.COMPLETED);
         ProgressView progress = mine(() -> learning.progress(enrolment().id()));
@@ -117,7 +115,8 @@ class LearningIT extends CeibaIT {
         List<Callable<Void>> presses = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             PAGES.forEach(page -> presses.add(() -> mark(page)));
-            QUIZZES.forEach(quiz -> presses.add(() -> submit(quiz, 1)));
+            presses.add(() -> submit("baseline", 1));
+            presses.add(this::passTheCheck);
         }
 
         crowd.atOnce(presses);
@@ -283,6 +282,13 @@ class LearningIT extends CeibaIT {
             learning.markDone(edition.key(), item);
             return null;
         });
+    }
+
+    /** Of the module; told by staff, as only right answers would pass it. */
+    private Void passTheCheck() throws Exception {
+        UUID enrolment = enrolment().id();
+        crowd.as(coordinator(), () -> learning.markItem(enrolment, "check-context", "Aprobada en papel"));
+        return null;
     }
 
     private Void submit(String quiz, int number) throws Exception {
