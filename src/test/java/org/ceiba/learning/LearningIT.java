@@ -4,41 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.ceiba.CeibaIT;
 import org.ceiba.assessment.QuizForm;
 import org.ceiba.assessment.QuizView;
 import org.ceiba.assessment.Quizzes;
-import org.ceiba.catalogue.CourseOutline;
-import org.ceiba.catalogue.Courses;
-import org.ceiba.catalogue.PackageFiles;
-import org.ceiba.enrolment.Crowd;
-import org.ceiba.enrolment.EnrolmentRef;
 import org.ceiba.enrolment.EnrolmentState;
-import org.ceiba.enrolment.Enrolments;
 import org.ceiba.offering.Condition;
-import org.ceiba.offering.EditionChange;
 import org.ceiba.offering.EditionFacts;
-import org.ceiba.offering.Editions;
-import org.ceiba.people.People;
-import org.ceiba.people.Profile;
 import org.ceiba.shared.DomainException;
-import org.ceiba.shared.Ids;
 import org.ceiba.shared.StatementCount;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LearningIT extends CeibaIT {
+class LearningIT extends EnrolledPerson {
 
     private static final int PAGE_STATEMENTS = 8;
     private static final List<String> PAGES =
@@ -46,41 +27,10 @@ class LearningIT extends CeibaIT {
     private static final int MODULE_ITEMS = PAGES.size() + 2;
 
     @Inject
-    private Learning learning;
-
-    @Inject
     private Dashboards dashboards;
 
     @Inject
-    private EditionRooms rooms;
-
-    @Inject
     private Quizzes quizzes;
-
-    @Inject
-    private Enrolments enrolments;
-
-    @Inject
-    private Editions editions;
-
-    @Inject
-    private Courses courses;
-
-    @Inject
-    private People people;
-
-    @Inject
-    private Crowd crowd;
-
-    private EditionFacts edition;
-    private UUID person;
-
-    @BeforeEach
-    void enrol() throws Exception {
-        edition = open(new Condition(Condition.MODULE, "context", null, null));
-        person = crowd.person("HN", "female").id();
-        mine(() -> enrolments.apply(edition.key()));
-    }
 
     @Test
     void shouldBeginWithNothingDoneWhenSomebodyIsEnrolled() throws Exception {
@@ -218,72 +168,6 @@ class LearningIT extends CeibaIT {
         assertThat(mine(() -> learning.progress(enrolment().id()))).isEqualTo(before);
     }
 
-    @Test
-    void shouldAskForFewerItemsWhenTheCourseComesInWithOneMadeOptional() throws Exception {
-        String copy = "it-" + Ids.next();
-        PackageFiles original = crowd.as(coordinator(), () -> courses.exportPackage("employment-counselors"));
-        courses.importSeed(changed(original, "key: employment-counselors", "key: " + copy));
-        edition = open(copy, new Condition(Condition.ITEMS, null, null, null));
-        mine(() -> enrolments.apply(edition.key()));
-        mark("profiles");
-
-        PackageFiles optional = changed(original, "- key: profiles", "- key: profiles\n        required: false");
-        courses.importSeed(changed(optional, "key: employment-counselors", "key: " + copy));
-
-        ProgressView progress = mine(() -> learning.progress(enrolment().id()));
-        assertThat(List.of(progress.done(), progress.of()))
-                .containsExactly(0, required().size() - 1);
-        assertThat(mine(() -> rooms.module(edition.key(), "context")).getItemsDone())
-                .isEqualTo(1);
-    }
-
-    private List<CourseOutline.Item> required() {
-        return courses.outline("employment-counselors").items().stream()
-                .filter(CourseOutline.Item::required)
-                .toList();
-    }
-
-    private static PackageFiles changed(PackageFiles files, String old, String fresh) {
-        SortedMap<String, byte[]> changed = new TreeMap<>(files.files());
-        String yaml = new String(changed.get("course.yaml"), StandardCharsets.UTF_8);
-        changed.put("course.yaml", yaml.replace(old, fresh).getBytes(StandardCharsets.UTF_8));
-        return new PackageFiles(changed);
-    }
-
-    private EditionFacts open(Condition condition) {
-        return open("employment-counselors", condition);
-    }
-
-    private EditionFacts open(String course, Condition condition) {
-        Instant now = Instant.now();
-        return editions.open(new EditionChange(
-                "it-" + Ids.next(),
-                course,
-                LocalDate.now(),
-                LocalDate.now().plusDays(30),
-                List.of("es"),
-                now.minusSeconds(60),
-                now.plusSeconds(86_400),
-                "automatic",
-                Optional.empty(),
-                null,
-                List.of(),
-                List.of(condition),
-                null,
-                EditionFacts.RUNNING));
-    }
-
-    private EnrolmentRef enrolment() {
-        return enrolments.of(edition.id(), person);
-    }
-
-    private Void mark(String item) throws Exception {
-        return mine(() -> {
-            learning.markDone(edition.key(), item);
-            return null;
-        });
-    }
-
     /** Of the module; told by staff, as only right answers would pass it. */
     private Void passTheCheck() throws Exception {
         UUID enrolment = enrolment().id();
@@ -305,14 +189,5 @@ class LearningIT extends CeibaIT {
             action.call();
             return StatementCount.current();
         });
-    }
-
-    private UUID coordinator() {
-        return people.know("coordinator@ceiba.example", new Profile("C", "C", "CR", null, null, null, null, null))
-                .id();
-    }
-
-    private <T> T mine(Callable<T> action) throws Exception {
-        return crowd.as(person, action);
     }
 }

@@ -1,0 +1,122 @@
+package org.ceiba.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.concurrent.ThreadLocalRandom;
+import org.ceiba.testing.BrowserStory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sessions for people in many places, who was there, and the groups that they work in. */
+class FacilitatorStory extends BrowserStory {
+
+    private OpenedEdition edition;
+    private Participant fromHonduras;
+
+    @BeforeEach
+    void announce() {
+        edition = new OpenedEdition(baseUrl(), "local-governance", "[{\"kind\":\"sessions\",\"atLeast\":1}]");
+        fromHonduras = edition.joins("ana", "HN");
+        edition.joins("beto", "MX");
+    }
+
+    @Test
+    void shouldPlanMoveAndCancelASessionInAnotherZone() {
+        Page page = signedIn("facilitator", "es");
+        page.navigate("/facilitate");
+        look(page, "facilitator-schedule");
+        String start = someFreeHour();
+        plan(page, "Panel con gobiernos locales", start);
+        assertThat(page.locator("main").innerText()).contains("America/Bogota", start.substring(11));
+        look(page, "facilitator-session");
+        isWarnedOfAClash(page, start);
+        moves(page);
+        cancels(page);
+    }
+
+    /** With the hour of everybody who is enrolled beside the form. */
+    private void plan(Page page, String title, String start) {
+        page.navigate("/facilitate/" + edition.key() + "/sessions/new");
+        assertThat(page.locator(".strip thead").innerText()).contains("Honduras", "México");
+        assertThat(page.locator(".strip tbody td.bad").count()).isPositive();
+        look(page, "facilitator-plan");
+        page.fill("#title", title);
+        page.fill("#startsAt", start);
+        page.selectOption("#timeZone", "America/Bogota");
+        page.fill("#meetingLink", "https://meet.example/panel");
+        page.fill("#agenda", "20 Apertura\n70 Panel");
+        page.fill("#speakers", "Rosa Luna; FLACMA; SV");
+        page.waitForNavigation(() -> page.click("#save"));
+    }
+
+    private void isWarnedOfAClash(Page page, String start) {
+        plan(page, "Otra a la misma hora", start);
+        assertThat(page.locator("main .notice.error").innerText()).contains("Facilitador", edition.key());
+        assertThat(page.inputValue("#title")).isEqualTo("Otra a la misma hora");
+        look(page, "facilitator-clash");
+        page.check("#despite");
+        page.waitForNavigation(() -> page.click("#save"));
+        assertThat(page.locator("h1").innerText()).isEqualTo("Otra a la misma hora");
+    }
+
+    private void moves(Page page) {
+        page.click("main a[href$='/edit']");
+        page.fill("#startsAt", someFreeHour());
+        page.check("#despite");
+        page.waitForNavigation(() -> page.click("#save"));
+        assertThat(fromHonduras.opens("").text()).contains("Otra a la misma hora");
+    }
+
+    private void cancels(Page page) {
+        page.waitForNavigation(() -> page.click("#cancel"));
+        assertThat(page.locator("main .badge.bad").count()).isPositive();
+        assertThat(fromHonduras.opens("").text()).contains("Cancelada");
+        look(page, "facilitator-cancelled");
+    }
+
+    @Test
+    void shouldSettleWhoWasThereAndKeepACorrection() {
+        String session = edition.plan("Apertura", 9);
+        Page page = signedIn("facilitator", "en");
+        page.navigate("/facilitate/" + edition.key() + "/sessions/" + session + "/attendance?lang=en");
+        page.locator("main tbody select").first().selectOption("present");
+        saves(page);
+        assertThat(page.locator("main tbody select").nth(1).inputValue())
+                .as("not recorded is never present")
+                .isEmpty();
+        assertThat(fromHonduras.progress().get("state").asText()).isEqualTo("completed");
+        page.locator("main tbody select").first().selectOption("absent");
+        saves(page);
+        assertThat(page.locator("main tbody tr").first().innerText()).contains("corrected once");
+        look(page, "facilitator-attendance");
+    }
+
+    private static void saves(Page page) {
+        page.waitForNavigation(() -> page.click("#save"));
+        assertThat(page.locator("main .notice.success").count()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldFormGroups() {
+        Page page = signedIn("facilitator", "es");
+        page.navigate("/facilitate/" + edition.key() + "/groups");
+        look(page, "facilitator-no-groups");
+        for (String perspective : new String[] {"origin", "destination"}) {
+            page.fill("#name", "Comunidades de " + perspective);
+            page.selectOption("#perspective", perspective);
+            page.waitForNavigation(() -> page.click("#addGroup"));
+        }
+        page.waitForNavigation(() -> page.click("#dealOut"));
+        assertThat(page.locator("main article li").count()).isEqualTo(2);
+        look(page, "facilitator-groups");
+    }
+
+    /** On the wall clock of the session, within the edition; hardly another story's. */
+    private static String someFreeHour() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return "%sT%02d:%02d"
+                .formatted(LocalDate.now().plusDays(random.nextInt(8, 28)), random.nextInt(8, 20), random.nextInt(60));
+    }
+}
