@@ -33,6 +33,7 @@ final class Report {
         Table table = new Table(
                 "work",
                 "CPU ms, 8 users: program + database",
+                "of it compiling",
                 "at most",
                 "1 user",
                 "× static file",
@@ -52,6 +53,7 @@ final class Report {
             table.add(
                     outcome.row().title(),
                     Table.number(crowd.server()) + " + " + Table.number(crowd.database()),
+                    Table.number(crowd.compilers()),
                     bound.hasCpu() ? Table.number(bound.cpu()) : "",
                     Table.number(alone.server()) + " + " + Table.number(alone.database()),
                     Table.number(crowd.cpu() / floor.crowded().cpu()),
