@@ -87,7 +87,7 @@ final class Rows {
                         "list of participants, searched by name",
                         new Bound(6, 6, ""),
                         coordinators("/coordinate/editions/" + SyntheticRegion.EDITION
-                                + "/applications?state=all&q=0000042")),
+                                + "/applications?state=all&q=p00000")),
                 Row.page("editions", "list of editions", new Bound(6, 6, ""), coordinators("/coordinate")),
                 Row.page(
                         "people",
