@@ -113,6 +113,7 @@ public final class Benchmark {
                             String.format(Locale.ROOT, "%,d enrolments", region.people()),
                             String.format(Locale.ROOT, "%,d enrolments", options.scale() + region.people()))
                     .write(before, after);
+            report.say("![CPU ms of a request on the small and on the large set](images/benchmark.svg)");
         }
     }
 }

@@ -15,9 +15,12 @@ final class Measuring {
     /** Another number of users than those that are measured, so that the load's scenarios differ in name. */
     private static final int WARMING = CROWD + 1;
 
+    private static final int WARMING_ROUNDS = 2;
+
     private final Web web;
     private final Options options;
     private final StatementsSent statements;
+    private final StatementLog log;
     private final long server;
     private final long database;
 
@@ -25,12 +28,14 @@ final class Measuring {
         this.web = web;
         this.options = options;
         this.statements = new StatementsSent(database);
+        this.log = new StatementLog(database, web);
         this.server = product.process();
         this.database = database.process();
     }
 
     List<Outcome> of(List<Row> rows) {
         List<Outcome> counted = rows.stream().map(this::count).toList();
+        log.of(rows);
         return options.brief() ? counted : timed(counted);
     }
 
@@ -59,13 +64,16 @@ final class Measuring {
     /** Everything is warmed before anything is measured: compiling one page's code must not be paid by another. */
     private List<Outcome> timed(List<Outcome> counted) {
         List<Phase> phases = new ArrayList<>();
-        counted.forEach(outcome -> phases.add(phase(outcome, WARMING)));
+        for (int round = 0; round < WARMING_ROUNDS; round++) {
+            int users = WARMING + round;
+            counted.forEach(outcome -> phases.add(phase(outcome, users)));
+        }
         List<Phase> alone = counted.stream().map(outcome -> phase(outcome, 1)).toList();
         List<Phase> crowded =
                 counted.stream().map(outcome -> phase(outcome, CROWD)).toList();
         for (int i = 0; i < counted.size(); i++) {
-            phases.add(alone.get(i));
             phases.add(crowded.get(i));
+            phases.add(alone.get(i));
         }
         Load.run(web.base(), phases);
         List<Outcome> timed = new ArrayList<>();

@@ -15,14 +15,15 @@ record Outcome(Row row, int statements, long bytes, Timing alone, Timing crowded
      *
      * @param server CPU ms of the program for a request
      * @param database CPU ms of the database for a request
+     * @param compilers what of the program's the JVM's compilers took; it was not quite warm where this is much
      * @param p50 median of the answers' times in ms
      * @param p95 their 95th percentile in ms
      * @param perSecond requests a second
      * @param failed answers that were not what the row asks for
      */
-    record Timing(double server, double database, long p50, long p95, double perSecond, long failed) {
+    record Timing(double server, double database, double compilers, long p50, long p95, double perSecond, long failed) {
 
-        static final Timing NONE = new Timing(0, 0, 0, 0, 0, 0);
+        static final Timing NONE = new Timing(0, 0, 0, 0, 0, 0, 0);
 
         double cpu() {
             return server + database;

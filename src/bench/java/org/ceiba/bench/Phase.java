@@ -22,9 +22,11 @@ final class Phase {
     private final LongAdder failed = new LongAdder();
     private volatile double serverBefore;
     private volatile double databaseBefore;
+    private volatile double compilersBefore;
     private volatile long start;
     private volatile double serverUsed;
     private volatile double databaseUsed;
+    private volatile double compilersUsed;
     private volatile double elapsed;
 
     /** @param seconds for which each user asks again and again; 0: each asks once */
@@ -42,6 +44,7 @@ final class Phase {
             row.afresh().run();
             serverBefore = CpuTime.of(server);
             databaseBefore = CpuTime.of(database);
+            compilersBefore = CpuTime.ofCompilers(server);
             start = System.nanoTime();
         }
     }
@@ -51,6 +54,7 @@ final class Phase {
             elapsed = (System.nanoTime() - start) / 1e9;
             serverUsed = CpuTime.of(server) - serverBefore;
             databaseUsed = CpuTime.of(database) - databaseBefore;
+            compilersUsed = Math.max(0, CpuTime.ofCompilers(server) - compilersBefore);
         }
     }
 
@@ -91,6 +95,7 @@ final class Phase {
         return new Outcome.Timing(
                 serverUsed / requests,
                 databaseUsed / requests,
+                compilersUsed / requests,
                 percentile(sorted, 0.50),
                 percentile(sorted, 0.95),
                 requests / Math.max(0.001, elapsed),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class Report {
         Table table = new Table(
                 "work",
                 "CPU ms, 8 users: program + database",
+                "of it compiling",
                 "at most",
                 "1 user",
                 "× static file",
@@ -52,6 +54,7 @@ final class Report {
             table.add(
                     outcome.row().title(),
                     Table.number(crowd.server()) + " + " + Table.number(crowd.database()),
+                    Table.number(crowd.compilers()),
                     bound.hasCpu() ? Table.number(bound.cpu()) : "",
                     Table.number(alone.server()) + " + " + Table.number(alone.database()),
                     Table.number(crowd.cpu() / floor.crowded().cpu()),
@@ -184,6 +187,22 @@ final class Report {
         return shortcomings;
     }
 
+    private static String heading() {
+        return """
+                # Benchmark
+
+                Written by `mvn -Pbench` (%s; %d processors, %s, Java %s). The program and its database run in processes of their own, the
+                load in a third on the same machine. CPU is what the operating system counts for the two processes, divided by
+                the requests; "of it compiling" is what the JVM's compilers took, which a program that has run for some minutes no
+                longer spends. A bound holds for program and database together, with 8 users.
+                """
+                .formatted(
+                        LocalDate.now(),
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("java.version"));
+    }
+
     /** Keeps what was said; in the documentation too, if asked. */
     void write(boolean site) {
         say(
@@ -191,9 +210,9 @@ final class Report {
                         ? "\nEverything is within its bounds."
                         : "\nWhat falls short:\n\n- " + String.join("\n- ", shortcomings));
         try {
-            Files.writeString(TARGET, text);
+            Files.writeString(TARGET, heading() + text);
             if (site) {
-                Files.writeString(SITE, text);
+                Files.writeString(SITE, heading() + text);
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 final class Rows {
 
     private static final String ROOM = "/learn/" + SyntheticRegion.EDITION;
-    private static final String STATIC = "/jakarta.faces.resource/scripts/zone.js.xhtml";
+    private static final String FILE = "scripts/zone.js";
 
     private static final Bound PAGE = new Bound(Double.NaN, 8, "");
 
@@ -20,13 +20,19 @@ final class Rows {
         this.crowd = crowd;
     }
 
-    /** The floor: a small file of the same server, as the browser asks for it. */
+    /** The floor: a small file of the same server, without the program. */
     Row floor() {
-        return Row.page("static", "a small static file (the floor)", Bound.NONE, endless(i -> Call.of(STATIC)));
+        return Row.page(
+                "static", "a small static file (the floor)", Bound.NONE, endless(i -> Call.of("/resources/" + FILE)));
     }
 
     List<Row> all() {
         List<Row> rows = new ArrayList<>();
+        rows.add(Row.page(
+                "script",
+                "the same file as pages name it",
+                Bound.NONE,
+                endless(i -> Call.of("/jakarta.faces.resource/" + FILE + ".xhtml"))));
         rows.add(Row.page(
                 "sign-in",
                 "sign-in page",
@@ -81,7 +87,7 @@ final class Rows {
                         "list of participants, searched by name",
                         new Bound(6, 6, ""),
                         coordinators("/coordinate/editions/" + SyntheticRegion.EDITION
-                                + "/applications?state=all&q=0000042")),
+                                + "/applications?state=all&q=p00000")),
                 Row.page("editions", "list of editions", new Bound(6, 6, ""), coordinators("/coordinate")),
                 Row.page(
                         "people",
