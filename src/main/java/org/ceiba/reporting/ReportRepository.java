@@ -207,7 +207,7 @@ class ReportRepository {
                         UNION ALL
                         (SELECT c.course_key, e.edition_key, COALESCE(t.title, f.title), e.starts_on
                          FROM (SELECT edition_key, course_id, starts_on FROM edition
-                               ORDER BY starts_on DESC LIMIT 300) e
+                               ORDER BY starts_on DESC, id DESC LIMIT 60) e
                          JOIN course c ON c.id = e.course_id
                          JOIN course_text f ON f.course_id = c.id AND f.language = LEFT(c.languages, 2)
                          LEFT JOIN course_text t ON t.course_id = c.id AND t.language = ?1)""")

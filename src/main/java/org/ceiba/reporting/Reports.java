@@ -84,10 +84,10 @@ public class Reports {
                 until == null ? now : until, question.from(), question.to(), title, question.by(), rows, totals);
     }
 
-    /** The courses and the newest editions that can be reported on, titled in that language. */
+    /** The same report with what else could be asked for: the courses and the newest editions, titled in that language. */
     @Allowed(Who.STAFF)
-    public List<ReportChoice> choices(String language) {
-        return repository.choices(language);
+    public ReportDesk desk(ReportQuestion question, String language) {
+        return new ReportDesk(completions(question), repository.choices(language));
     }
 
     /** Makes every kept figure anew from the history of enrolments; the figures are the same before and after. */

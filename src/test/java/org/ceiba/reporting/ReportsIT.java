@@ -114,8 +114,7 @@ class ReportsIT extends CeibaIT {
     private int cost() {
         current.is(current.id(), null);
         StatementCount.reset();
-        reports.completions(new ReportQuestion(null, null, null, null, null, List.of(Dimension.COUNTRY)));
-        reports.choices("es");
+        reports.desk(new ReportQuestion(null, null, null, null, null, List.of(Dimension.COUNTRY)), "es");
         return StatementCount.current();
     }
 

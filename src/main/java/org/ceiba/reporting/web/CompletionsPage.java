@@ -22,6 +22,7 @@ import org.ceiba.reporting.CompletionsReport;
 import org.ceiba.reporting.Dimension;
 import org.ceiba.reporting.Figures;
 import org.ceiba.reporting.ReportChoice;
+import org.ceiba.reporting.ReportDesk;
 import org.ceiba.reporting.ReportFiles;
 import org.ceiba.reporting.ReportQuestion;
 import org.ceiba.reporting.ReportRow;
@@ -78,19 +79,22 @@ public class CompletionsPage {
     @PostConstruct
     void begin() {
         LocalDate day = date("asOf", asOf);
-        report = reports.completions(new ReportQuestion(
-                edition,
-                edition == null || edition.isBlank() ? course : null,
-                date("from", from),
-                date("to", to),
-                day == null
-                        ? null
-                        : day.plusDays(1)
-                                .atStartOfDay()
-                                .toInstant(ZoneOffset.UTC)
-                                .minusMillis(1),
-                Dimension.list(by)));
-        choices = reports.choices(reader.getLanguage());
+        ReportDesk desk = reports.desk(
+                new ReportQuestion(
+                        edition,
+                        edition == null || edition.isBlank() ? course : null,
+                        date("from", from),
+                        date("to", to),
+                        day == null
+                                ? null
+                                : day.plusDays(1)
+                                        .atStartOfDay()
+                                        .toInstant(ZoneOffset.UTC)
+                                        .minusMillis(1),
+                        Dimension.list(by)),
+                reader.getLanguage());
+        report = desk.report();
+        choices = desk.choices();
         Map<String, Long> completed = new HashMap<>();
         report.rows()
                 .forEach(
