@@ -32,7 +32,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        DomainException domain = cause(thrown, DomainException.class);
+        DomainException domain = DomainException.behind(thrown);
         if (domain != null) {
             return of(domain).response();
         }

@@ -1,5 +1,6 @@
 package org.ceiba.shared;
 
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
 public class DomainException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    private static final int OTHER_LETTERS = 1267;
 
     /** How the outside is told: as a bad request, as missing, as forbidden and so on. */
     public enum Kind {
@@ -69,6 +72,22 @@ public class DomainException extends RuntimeException {
     /** Only for somebody who has signed in. */
     public static DomainException notSignedIn() {
         return new DomainException(Kind.NOT_SIGNED_IN, null, "shared.fault.notSignedIn");
+    }
+
+    /**
+     * What a person is told of a failure: the domain exception among its causes; nothing found, where a key was asked for in
+     * letters that no key has (MySQL error 1267: such columns are ASCII); null where it is of the program itself.
+     */
+    public static DomainException behind(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException domain) {
+                return domain;
+            }
+            if (cause instanceof SQLException sql && sql.getErrorCode() == OTHER_LETTERS) {
+                return notFound();
+            }
+        }
+        return null;
     }
 
     public Kind kind() {

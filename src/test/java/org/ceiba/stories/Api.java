@@ -118,7 +118,7 @@ final class Api {
         }
     }
 
-    private static JsonNode json(byte[] body) {
+    static JsonNode json(byte[] body) {
         try {
             return JSON.readTree(body);
         } catch (IOException notJson) {

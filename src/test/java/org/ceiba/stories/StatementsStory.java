@@ -29,7 +29,7 @@ class StatementsStory extends Story {
             "GET /admin", 6,
             "GET /coordinate/reports/completions", 4,
             "GET /api/v1/reports/completions", 4,
-            "GET /jakarta.faces.resource", 0);
+            "GET files", 0);
 
     @Test
     void shouldCostFewStatementsWhateverIsOpened() throws Exception {

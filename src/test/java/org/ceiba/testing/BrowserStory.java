@@ -33,10 +33,18 @@ public abstract class BrowserStory extends Story {
 
     /** A new visitor at a wide screen whose browser asks for that language. */
     protected Page visitor(String language) {
+        return page(new Browser.NewContextOptions().setLocale(language));
+    }
+
+    /** The same person at another browser, which has seen nothing of the product yet. */
+    protected Page elsewhere(Page signedIn) {
+        return page(new Browser.NewContextOptions()
+                .setStorageState(signedIn.context().storageState()));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
         BrowserContext context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(baseUrl())
-                        .setLocale(language)
+                .newContext(options.setBaseURL(baseUrl())
                         .setTimezoneId("America/Costa_Rica")
                         .setViewportSize(WIDE, HEIGHT));
         context.setDefaultTimeout(PATIENCE);

@@ -1,5 +1,6 @@
 package org.ceiba.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,9 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -23,6 +28,8 @@ import org.jsoup.nodes.FormElement;
  */
 public final class Visitor {
 
+    private static final String BOUNDARY = "a-boundary-that-is-in-no-file-of-a-story";
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -30,7 +37,10 @@ public final class Visitor {
             .build();
     private final String base;
     private final String language;
+    private final Map<String, Attachment> attached = new LinkedHashMap<>();
     private Document page;
+
+    private record Attachment(String name, byte[] content) {}
 
     /** @param language that the browser asks for */
     public Visitor(String base, String language) {
@@ -50,6 +60,11 @@ public final class Visitor {
 
     public Document page() {
         return page;
+    }
+
+    /** Goes back to a page as it was, without asking for it again. */
+    public void shows(String html) {
+        page = Jsoup.parse(html, page.location());
     }
 
     /** Types into, or chooses in, the field of that name or id. */
@@ -77,20 +92,62 @@ public final class Visitor {
         return this;
     }
 
+    /** Chooses a file for the field of that name. */
+    public Visitor attach(String field, String name, byte[] content) {
+        attached.put(one("input[type=file][name=\"%s\"]".formatted(field)).attr("name"), new Attachment(name, content));
+        return this;
+    }
+
     /** Presses the first button that this CSS selector finds; its form goes out with what is filled in. */
     public Document press(String button) {
+        return show(form(button));
+    }
+
+    /** Presses a button whose form may be refused: what that answers, after redirects. */
+    public int triesToPress(String button) {
+        return send(form(button));
+    }
+
+    private HttpRequest.Builder form(String button) {
         Element pressed = one(button);
         if (!(only(pressed.closest("form"), button + " is in no form") instanceof FormElement form)) {
             throw new AssertionError(button + " is in no form");
         }
-        String body = form.formData().stream().map(Visitor::pair).collect(Collectors.joining("&"));
+        List<KeyVal> fields = form.formData();
         if (!pressed.attr("name").isEmpty()) {
-            body += "&" + encode(pressed.attr("name")) + "=" + encode(pressed.val());
+            fields.add(HttpConnection.KeyVal.create(pressed.attr("name"), pressed.val()));
         }
         String action = form.attr("action").isEmpty() ? page.location() : form.absUrl("action");
-        return show(HttpRequest.newBuilder(URI.create(action))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(action));
+        if (form.attr("enctype").equals("multipart/form-data")) {
+            return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(parts(fields)));
+        }
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        fields.stream().map(Visitor::pair).collect(Collectors.joining("&"))));
+    }
+
+    /** Fields and chosen files, as RFC 7578 writes them. */
+    private byte[] parts(List<KeyVal> fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (KeyVal field : fields) {
+            if (!attached.containsKey(field.key())) {
+                part(body, "name=\"" + field.key() + "\"", field.value().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        attached.forEach((field, file) ->
+                part(body, "name=\"" + field + "\"; filename=\"" + file.name() + "\"", file.content()));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        attached.clear();
+        return body.toByteArray();
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of the page's main part. */

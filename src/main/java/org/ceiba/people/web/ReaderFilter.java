@@ -18,6 +18,7 @@ import org.ceiba.people.SignedIn;
 import org.ceiba.shared.Languages;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Settings;
+import org.ceiba.shared.web.Bundles;
 import org.ceiba.shared.web.FormToken;
 
 /**
@@ -53,7 +54,8 @@ public class ReaderFilter extends HttpFilter {
                 .orElse(ZoneId.of(Profile.DEFAULT_ZONE));
         reader.is(language, zone);
         if (!request.getServletPath().startsWith("/api")
-                && !request.getServletPath().startsWith("/jakarta.faces.resource")) {
+                && !request.getServletPath().startsWith("/jakarta.faces.resource")
+                && !Bundles.has(request.getServletPath())) {
             formToken.open(request, response);
         }
         if (signedIn.isEmpty() && behindSignIn(request.getServletPath())) {

@@ -31,16 +31,6 @@ public class DomainExceptions extends ExceptionHandlerFactory {
         return new Handler(getWrapped().getExceptionHandler());
     }
 
-    /** The domain exception among the causes; null where there is none. */
-    public static DomainException domain(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DomainException domain) {
-                return domain;
-            }
-        }
-        return null;
-    }
-
     private static final class Handler extends ExceptionHandlerWrapper {
 
         Handler(ExceptionHandler wrapped) {
@@ -54,7 +44,7 @@ public class DomainExceptions extends ExceptionHandlerFactory {
             while (events.hasNext()) {
                 var context = events.next().getContext();
                 FacesContext faces = context.getContext();
-                DomainException domain = domain(context.getException());
+                DomainException domain = DomainException.behind(context.getException());
                 try {
                     if (domain != null
                             && faces.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION

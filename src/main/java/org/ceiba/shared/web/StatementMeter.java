@@ -16,7 +16,7 @@ public class StatementMeter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private static final String WORK = "ceiba.work";
-    private static final String FILES = "/jakarta.faces.resource";
+    private static final String FILES = "files";
 
     /** Others are no work of ours; whoever sends made-up ones adds no kind. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
@@ -36,7 +36,8 @@ public class StatementMeter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getServletPath().startsWith(FILES)) {
+        String path = request.getServletPath();
+        if (path.startsWith("/jakarta.faces.resource") || Bundles.has(path)) {
             isAbout(request, FILES);
         }
         StatementCount.reset();
