@@ -100,7 +100,13 @@ final class Markdown {
             }
         });
         String html = asides(RENDERER.render(document));
-        return new Page(POLICY.sanitize(html), words[0]);
+        return new Page(scrolling(POLICY.sanitize(html)), words[0]);
+    }
+
+    /** A table that is wider than a phone scrolls by itself, with the keyboard too; its words stay whole. */
+    private static String scrolling(String html) {
+        return html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     /** Block quotes that begin with a mark become asides; the rest of that line is their title. */
