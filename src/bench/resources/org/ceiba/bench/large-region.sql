@@ -58,7 +58,7 @@ CREATE TABLE bench_person (n INT PRIMARY KEY, id BINARY(16))
 SELECT CAST(SUBSTR(email, 2, 7) AS UNSIGNED) AS n, id FROM person WHERE email LIKE 'p%@region.example';
 
 -- A round of editions each quarter; the last round is under way.
-CREATE TABLE bench_edition (n INT PRIMARY KEY, id BINARY(16), course_id BINARY(16), starts_on DATE, ends_on DATE,
+CREATE TABLE bench_edition (n INT PRIMARY KEY, id BINARY(16) UNIQUE, course_id BINARY(16), starts_on DATE, ends_on DATE,
                             state VARCHAR(7) CHARACTER SET ascii)
 SELECT s.seq AS n, {id 2 of s.seq} AS id, c.id AS course_id,
        CURRENT_DATE - INTERVAL 90 * ({rounds} - 1 - s.seq DIV ({courses} + 1)) + s.seq MOD ({courses} + 1) MOD 60 DAY AS starts_on

@@ -30,6 +30,7 @@ public final class EmbeddedDatabase {
     public static final String USER = "ceiba";
 
     private static final String DATA = "database";
+    private static final String SCRATCH = "database.tmp";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataFolder home;
@@ -125,6 +126,9 @@ public final class EmbeddedDatabase {
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--socket=ceiba.sock",
+                // Its own: a database that starts empties its temporary folder, also of what another one is working
+                // with.
+                "--tmpdir=../" + home.folder(SCRATCH).getFileName(),
                 "--pid-file=../database.pid",
                 "--init-file=../database.sql",
                 "--skip-ssl",
