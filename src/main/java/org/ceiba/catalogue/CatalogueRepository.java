@@ -23,15 +23,21 @@ import org.ceiba.shared.Slice;
 class CatalogueRepository {
 
     private static final String OPEN = "e.state IN ('open', 'running') AND e.opens_at <= ? AND e.closes_at > ?";
+
+    /** A course with the edition that its card tells of: one that can be applied to now, else the newest of the liveliest state. */
     private static final String FROM =
             """
              FROM course c
              JOIN course_text t ON t.course_id = c.id AND t.language = COALESCE(
                  (SELECT x.language FROM course_text x WHERE x.course_id = c.id AND x.language = ?), LEFT(c.languages, 2))
-             LEFT JOIN edition e ON e.id = (
-                 SELECT p.id FROM edition p WHERE p.course_id = c.id AND p.state <> 'draft'
-                 ORDER BY (p.state IN ('open', 'running') AND p.opens_at <= ? AND p.closes_at > ?) DESC,
-                          FIELD(p.state, 'running', 'open', 'closed'), p.starts_on DESC LIMIT 1)
+             LEFT JOIN edition e ON e.id = COALESCE(
+                 (SELECT p.id FROM edition p WHERE p.course_id = c.id AND p.state = 'running'
+                     AND p.opens_at <= ? AND p.closes_at > ? ORDER BY p.starts_on DESC LIMIT 1),
+                 (SELECT p.id FROM edition p WHERE p.course_id = c.id AND p.state = 'open'
+                     AND p.opens_at <= ? AND p.closes_at > ? ORDER BY p.starts_on DESC LIMIT 1),
+                 (SELECT p.id FROM edition p WHERE p.course_id = c.id AND p.state = 'running' ORDER BY p.starts_on DESC LIMIT 1),
+                 (SELECT p.id FROM edition p WHERE p.course_id = c.id AND p.state = 'open' ORDER BY p.starts_on DESC LIMIT 1),
+                 (SELECT p.id FROM edition p WHERE p.course_id = c.id AND p.state = 'closed' ORDER BY p.starts_on DESC LIMIT 1))
              WHERE 1 = 1""";
 
     @PersistenceContext
@@ -39,7 +45,8 @@ class CatalogueRepository {
 
     @SuppressWarnings("unchecked")
     Slice<CourseCard> cards(CatalogueFilter filter, String language, Instant now, Page page) {
-        List<Object> values = new ArrayList<>(List.of(language, InstantConverter.utc(now), InstantConverter.utc(now)));
+        Object at = InstantConverter.utc(now);
+        List<Object> values = new ArrayList<>(List.of(language, at, at, at, at));
         String where = where(filter, now, values);
         Number total = (Number) query("SELECT COUNT(*)" + FROM + where, values).getSingleResult();
         List<Object> all = new ArrayList<>(List.of(InstantConverter.utc(now), InstantConverter.utc(now)));
