@@ -112,8 +112,11 @@ final class Server {
                 http + "xpowered-by=false",
                 http + "server-header=false"));
         if (settings.cluster().isEmpty()) {
-            // Alone, the data grid would only open a port to every network.
+            // Alone, the data grid would only open a port to every network; and sessions, which are marked distributable,
+            // must not look for it at each request.
             commands.add(config + "hazelcast-config-specific-configuration.enabled=false");
+            commands.add(config + "availability-service.availability-enabled=false");
+            commands.add(config + "availability-service.web-container-availability.availability-enabled=false");
         }
         return Files.write(home.path("server.commands"), commands);
     }
