@@ -28,7 +28,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ApplicationsPage {
 
-    private static final int ROWS = 50;
+    private static final int ROWS = 25;
     private static final List<String> STATES =
             List.of("applied", "waiting", "enrolled", "declined", "withdrawn", "completed", "not-completed");
 
