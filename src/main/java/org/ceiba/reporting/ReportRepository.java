@@ -41,10 +41,57 @@ class ReportRepository {
         }
     }
 
-    /** Groups and their figures; {@code people} of scopes over several editions is right for sums alone. */
-    Map<List<String>, Figures> kept(Limits limits) {
+    /**
+     * What one statement finds.
+     *
+     * @param people in each group, where they are counted from facts; otherwise the groups' figures tell them
+     * @param everybody the distinct people of the whole; null where the groups' sum is that
+     */
+    record Found(Map<List<String>, Figures> groups, Map<List<String>, Long> people, Long everybody) {}
+
+    /** Where the people of a report come from. */
+    enum People {
+        /** From the groups' kept figures; they add up within one edition, and over editions in the sum kept for all. */
+        GROUPS,
+        /** From the groups' kept figures; the whole from the kept sum of the scope, as a person may be in several editions. */
+        SUM,
+        /** Counted from enrolments, as nothing that is kept tells them. */
+        FACTS
+    }
+
+    /** Groups, their figures and their people, all with one statement. */
+    @SuppressWarnings("unchecked")
+    Found find(Limits limits, People people) {
         List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT ");
+        StringBuilder sql = new StringBuilder();
+        kept(sql, limits, values);
+        if (limits.until() != null) {
+            rest(sql.append(" UNION ALL "), limits, values);
+        }
+        if (people == People.FACTS) {
+            people(sql.append(" UNION ALL "), limits, true, values);
+            people(sql.append(" UNION ALL "), limits, false, values);
+        } else if (people == People.SUM) {
+            sum(sql.append(" UNION ALL "), limits, values);
+        }
+        Map<List<String>, Figures> groups = new LinkedHashMap<>();
+        Map<List<String>, Long> counted = new LinkedHashMap<>();
+        Long everybody = null;
+        int width = limits.by().size() + 1;
+        for (Object[] row : (List<Object[]>) query(sql.toString(), values).getResultList()) {
+            List<String> group = group(row, width);
+            switch ((String) row[0]) {
+                case "figures" -> groups.merge(group, figures(row, width), Figures::plus);
+                case "people" -> counted.put(group, number(row[width]));
+                default -> everybody = number(row[width]);
+            }
+        }
+        return new Found(groups, counted, everybody);
+    }
+
+    /** Whole days; {@code people} of scopes over several editions is right for sums alone. */
+    private static void kept(StringBuilder sql, Limits limits, List<Object> values) {
+        sql.append("SELECT 'figures', ");
         limits.by().forEach(dimension -> sql.append(
                         dimension == Dimension.EDITION ? "e.edition_key" : "f." + dimension.column())
                 .append(", "));
@@ -68,13 +115,11 @@ class ReportRepository {
                 .append(limits.by().stream()
                         .map(dimension -> dimension == Dimension.EDITION ? "e.edition_key" : "f." + dimension.column())
                         .collect(Collectors.joining(", ")));
-        return groups(sql.toString(), values, limits.by().size());
     }
 
     /** What happened on the last day, up to the moment; without people. */
-    Map<List<String>, Figures> rest(Limits limits) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT ");
+    private static void rest(StringBuilder sql, Limits limits, List<Object> values) {
+        sql.append("SELECT 'figures', ");
         limits.by().forEach(dimension -> sql.append(column(dimension)).append(", "));
         sql.append("SUM(c.from_state IS NULL), SUM(n.enrolled_at = c.at AND c.to_state IN ('enrolled', 'completed',"
                 + " 'not-completed') AND (c.from_state IS NULL OR c.from_state NOT IN ('enrolled', 'completed',"
@@ -87,22 +132,18 @@ class ReportRepository {
         values.add(InstantConverter.utc(limits.until()));
         scopeOfEdition(sql, limits.scope(), values);
         countries(sql, "n.country", limits.countries(), values);
-        sql.append(" GROUP BY ")
-                .append(limits.by().stream().map(ReportRepository::fact).collect(Collectors.joining(", ")));
-        return groups(sql.toString(), values, limits.by().size());
+        sql.append(" GROUP BY ").append(facts(limits));
     }
 
     /**
      * Distinct people who were enrolled for the first time in an edition within the limits. Grouped by country, sex or
      * type, a person counts in the group of each enrolment; with no group, once.
      */
-    Map<List<String>, Long> people(Limits limits, boolean grouped) {
-        List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT ");
-        if (grouped) {
-            limits.by().forEach(dimension -> sql.append(column(dimension)).append(", "));
-        }
-        sql.append("COUNT(DISTINCT n.person_id) FROM enrolment n JOIN edition e ON e.id = n.edition_id"
+    private static void people(StringBuilder sql, Limits limits, boolean grouped, List<Object> values) {
+        sql.append(grouped ? "SELECT 'people', " : "SELECT 'everybody', ");
+        limits.by().forEach(dimension -> sql.append(grouped ? column(dimension) : "NULL")
+                .append(", "));
+        sql.append("COUNT(DISTINCT n.person_id), 0, 0, 0, 0 FROM enrolment n JOIN edition e ON e.id = n.edition_id"
                 + " WHERE n.enrolled_at >= ? AND n.enrolled_at <= ?");
         values.add(
                 limits.from() == null
@@ -112,16 +153,22 @@ class ReportRepository {
         scopeOfEdition(sql, limits.scope(), values);
         countries(sql, "n.country", limits.countries(), values);
         if (grouped) {
-            sql.append(" GROUP BY ")
-                    .append(limits.by().stream().map(ReportRepository::fact).collect(Collectors.joining(", ")));
+            sql.append(" GROUP BY ").append(facts(limits));
         }
-        Map<List<String>, Long> people = new LinkedHashMap<>();
-        int width = grouped ? limits.by().size() : 0;
-        for (Object row : query(sql.toString(), values).getResultList()) {
-            Object[] columns = row instanceof Object[] several ? several : new Object[] {row};
-            people.put(group(columns, width), ((Number) columns[width]).longValue());
-        }
-        return people;
+    }
+
+    /** The people of the whole scope up to now. */
+    private static void sum(StringBuilder sql, Limits limits, List<Object> values) {
+        sql.append("SELECT 'everybody', ")
+                .append("NULL, ".repeat(limits.by().size()))
+                .append(
+                        "SUM(f.people), 0, 0, 0, 0 FROM completion_figure f WHERE f.scope = ? AND f.day = '9999-12-31'");
+        values.add(Ids.bytes(limits.scope().id()));
+        countries(sql, "f.country", limits.countries(), values);
+    }
+
+    private static String facts(Limits limits) {
+        return limits.by().stream().map(ReportRepository::fact).collect(Collectors.joining(", "));
     }
 
     /** What a group is shown as; it is grouped by the column itself, as MariaDB does not know an expression again. */
@@ -154,20 +201,13 @@ class ReportRepository {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<List<String>, Figures> groups(String sql, List<Object> values, int width) {
-        Map<List<String>, Figures> groups = new LinkedHashMap<>();
-        for (Object[] row : (List<Object[]>) query(sql, values).getResultList()) {
-            groups.put(
-                    group(row, width),
-                    new Figures(
-                            number(row[width]),
-                            number(row[width + 1]),
-                            number(row[width + 2]),
-                            number(row[width + 3]),
-                            number(row[width + 4])));
-        }
-        return groups;
+    private static Figures figures(Object[] row, int first) {
+        return new Figures(
+                number(row[first]),
+                number(row[first + 1]),
+                number(row[first + 2]),
+                number(row[first + 3]),
+                number(row[first + 4]));
     }
 
     private Query query(String sql, List<Object> values) {
@@ -180,7 +220,7 @@ class ReportRepository {
 
     private static List<String> group(Object[] row, int width) {
         List<String> group = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
+        for (int i = 1; i < width; i++) {
             group.add(String.valueOf(row[i]));
         }
         return group;

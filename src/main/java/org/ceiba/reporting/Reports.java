@@ -18,7 +18,9 @@ import org.ceiba.offering.Editions;
 import org.ceiba.people.Allowed;
 import org.ceiba.people.Allowed.Who;
 import org.ceiba.people.CurrentPerson;
+import org.ceiba.reporting.ReportRepository.Found;
 import org.ceiba.reporting.ReportRepository.Limits;
+import org.ceiba.reporting.ReportRepository.People;
 import org.ceiba.shared.DomainException;
 
 /** What organisers report to governments and donors. */
@@ -53,24 +55,19 @@ public class Reports {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant until = until(question, now);
         Limits limits = new Limits(scope, question.from(), until, countries, question.by());
-        Map<List<String>, Figures> groups = new LinkedHashMap<>(repository.kept(limits));
-        if (until != null) {
-            repository.rest(limits).forEach((group, figures) -> groups.merge(group, figures, Figures::plus));
-        }
         boolean severalEditions = scope.kind() != Scope.Kind.EDITION;
-        boolean peopleFromFacts = until != null || severalEditions && question.from() != null;
+        People people = until != null || severalEditions && question.from() != null
+                ? People.FACTS
+                : limits.byEdition() && severalEditions ? People.SUM : People.GROUPS;
+        Found found = repository.find(limits, people);
+        Map<List<String>, Figures> groups = new LinkedHashMap<>(found.groups());
         Figures totals = groups.values().stream().reduce(Figures.NONE, Figures::plus);
-        if (peopleFromFacts) {
-            Map<List<String>, Long> people = repository.people(limits, true);
-            groups.replaceAll((group, figures) -> withPeople(figures, people.getOrDefault(group, 0L)));
-            totals = withPeople(totals, repository.people(limits, false).getOrDefault(List.of(), 0L));
-        } else if (limits.byEdition() && severalEditions) {
-            Limits whole = new Limits(scope, null, null, countries, List.of(Dimension.COUNTRY));
-            totals = withPeople(
-                    totals,
-                    repository.kept(whole).values().stream()
-                            .mapToLong(Figures::people)
-                            .sum());
+        if (people == People.FACTS) {
+            groups.replaceAll(
+                    (group, figures) -> withPeople(figures, found.people().getOrDefault(group, 0L)));
+        }
+        if (found.everybody() != null) {
+            totals = withPeople(totals, found.everybody());
         }
         List<ReportRow> rows = new ArrayList<>();
         groups.forEach((group, figures) -> {

@@ -27,18 +27,17 @@ class CoordinateStory extends BrowserStory {
                 "correo;nombre;apellido;país;estado\na@%1$s.example;Ana;Paz;Honduras;postulada\nb@%1$s.example;Bea;Sol;Guatemala;postulada\nc@%1$s.example;Cora;Luz;Narnia;\n");
         assertThat(page.locator("main").innerText()).contains("Narnia").contains("Línea");
         look(page, "coordinate-import-trial");
-        page.click("#apply");
+        follow(page, "#apply");
         page.waitForSelector("#undo");
         look(page, "coordinate-import-done");
         page.navigate("/coordinate/editions/" + key + "/applications");
         page.locator("input[name=chosen]").all().forEach(box -> box.check());
-        page.click("#tryAccept");
+        follow(page, "#tryAccept");
         assertThat(page.locator("main .notice").innerText()).contains("1").contains("lista de espera");
         look(page, "coordinate-applications");
-        page.click("#accept");
-        page.waitForURL(url -> url.contains("done="));
+        follow(page, "#accept");
         page.navigate("/coordinate/editions/" + key + "/applications?state=waiting");
-        page.locator("tbody th a").first().click();
+        follow(page, "tbody th a");
         look(page, "coordinate-enrolment");
         page.navigate("/coordinate/editions/" + key);
         look(page, "coordinate-desk");
@@ -53,7 +52,7 @@ class CoordinateStory extends BrowserStory {
         page.fill("#key", "Not a key");
         page.fill("#startsOn", "2027-02-01");
         page.fill("#endsOn", "2027-01-01");
-        page.click("#save");
+        follow(page, "#save");
         assertThat(page.locator("#endsOn-error").innerText()).contains("last day");
         assertThat(page.inputValue("#key")).isEqualTo("Not a key");
         look(page, "coordinate-edition-new");
@@ -69,7 +68,7 @@ class CoordinateStory extends BrowserStory {
         Page participant = signedIn("participant", "es");
         participant.navigate("/editions/" + key + "/apply");
         look(participant, "apply");
-        participant.click("#press");
+        follow(participant, "#press");
         participant.waitForSelector("#withdraw");
         look(participant, "apply-done");
     }
@@ -83,16 +82,14 @@ class CoordinateStory extends BrowserStory {
         page.fill("#seats", "1");
         page.selectOption("#quota0", "country:HN");
         page.fill("#quotaSeats0", "1");
-        page.click("#save");
-        page.waitForURL(url -> url.contains("/coordinate/editions/" + key));
-        page.click("#to0");
-        page.waitForURL(url -> url.contains("done="));
+        follow(page, "#save");
+        follow(page, "#to0");
     }
 
     private void upload(Page page, String list) {
         byte[] file = list.formatted(key).getBytes(StandardCharsets.UTF_8);
         page.setInputFiles("#file", new FilePayload("lista.csv", "text/csv", file));
-        page.locator("main form input[type=submit]").first().click();
-        page.waitForURL(url -> url.contains("/coordinate/imports/"));
+        follow(page, "main form input[type=submit]");
+        assertThat(page.url()).contains("/coordinate/imports/");
     }
 }

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ceiba.CeibaIT;
 import org.ceiba.offering.EditionFacts;
@@ -106,15 +107,34 @@ class ReportsIT extends CeibaIT {
 
     @Test
     void shouldCostFewStatementsWhateverThePeopleAndEditions() throws Exception {
+        history.happen(1, 10);
         int few = cost();
         history.happen(6, 60);
         assertThat(cost()).isEqualTo(few).isLessThanOrEqualTo(REPORT_STATEMENTS);
     }
 
+    /** The dearest of the questions that the page can ask. */
     private int cost() {
+        String edition = history.editions().get(0).key();
+        LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        Instant moment = Instant.now().minusSeconds(3_600);
+        List<Dimension> byEdition = List.of(Dimension.EDITION);
+        List<Dimension> byCountry = List.of(Dimension.COUNTRY, Dimension.SEX);
+        return Stream.of(
+                        new ReportQuestion(null, null, null, null, null, byCountry),
+                        new ReportQuestion(null, null, null, null, null, byEdition),
+                        new ReportQuestion(null, "local-governance", null, null, null, byEdition),
+                        new ReportQuestion(null, "local-governance", yesterday, null, moment, byCountry),
+                        new ReportQuestion(edition, null, yesterday, yesterday, moment, byCountry))
+                .mapToInt(this::cost)
+                .max()
+                .orElseThrow();
+    }
+
+    private int cost(ReportQuestion question) {
         current.is(current.id(), null);
         StatementCount.reset();
-        reports.desk(new ReportQuestion(null, null, null, null, null, List.of(Dimension.COUNTRY)), "es");
+        reports.desk(question, "es");
         return StatementCount.current();
     }
 

@@ -48,7 +48,7 @@ class FacilitatorStory extends BrowserStory {
         page.fill("#meetingLink", "https://meet.example/panel");
         page.fill("#agenda", "20 Apertura\n70 Panel");
         page.fill("#speakers", "Rosa Luna; FLACMA; SV");
-        page.waitForNavigation(() -> page.click("#save"));
+        follow(page, "#save");
     }
 
     private void isWarnedOfAClash(Page page, String start) {
@@ -57,20 +57,20 @@ class FacilitatorStory extends BrowserStory {
         assertThat(page.inputValue("#title")).isEqualTo("Otra a la misma hora");
         look(page, "facilitator-clash");
         page.check("#despite");
-        page.waitForNavigation(() -> page.click("#save"));
+        follow(page, "#save");
         assertThat(page.locator("h1").innerText()).isEqualTo("Otra a la misma hora");
     }
 
     private void moves(Page page) {
-        page.click("main a[href$='/edit']");
+        follow(page, "main a[href$='/edit']");
         page.fill("#startsAt", someFreeHour());
         page.check("#despite");
-        page.waitForNavigation(() -> page.click("#save"));
+        follow(page, "#save");
         assertThat(fromHonduras.opens("").text()).contains("Otra a la misma hora");
     }
 
     private void cancels(Page page) {
-        page.waitForNavigation(() -> page.click("#cancel"));
+        follow(page, "#cancel");
         assertThat(page.locator("main .badge.bad").count()).isPositive();
         assertThat(fromHonduras.opens("").text()).contains("Cancelada");
         look(page, "facilitator-cancelled");
@@ -94,7 +94,7 @@ class FacilitatorStory extends BrowserStory {
     }
 
     private static void saves(Page page) {
-        page.waitForNavigation(() -> page.click("#save"));
+        follow(page, "#save");
         assertThat(page.locator("main .notice.success").count()).isEqualTo(1);
     }
 
@@ -106,9 +106,9 @@ class FacilitatorStory extends BrowserStory {
         for (String perspective : new String[] {"origin", "destination"}) {
             page.fill("#name", "Comunidades de " + perspective);
             page.selectOption("#perspective", perspective);
-            page.waitForNavigation(() -> page.click("#addGroup"));
+            follow(page, "#addGroup");
         }
-        page.waitForNavigation(() -> page.click("#dealOut"));
+        follow(page, "#dealOut");
         assertThat(page.locator("main article li").count()).isEqualTo(2);
         look(page, "facilitator-groups");
     }

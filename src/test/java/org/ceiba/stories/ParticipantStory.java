@@ -44,19 +44,19 @@ class ParticipantStory extends BrowserStory {
         page.fill("#q", "gobernanza");
         page.selectOption("#topic", "governance");
         page.selectOption("#kind", "course");
-        page.click(".search [type=submit]");
+        follow(page, ".search [type=submit]");
         look(page, "participant-found");
-        page.locator("main .card h2 a").first().click();
+        follow(page, "main .card h2 a");
         assertThat(page.url()).endsWith("/courses/" + COURSE);
         look(page, "participant-course");
-        page.locator("a[href='/editions/" + edition.key() + "']").first().click();
+        follow(page, "a[href='/editions/" + edition.key() + "']");
         assertThat(page.locator("main").innerText()).contains("Apertura");
         look(page, "participant-edition");
     }
 
     private void appliesWithSignUpOnTheWay(Page page) {
-        page.click("a[href='/editions/" + edition.key() + "/apply']");
-        page.click("main a[href^='/sign-up']");
+        follow(page, "a[href='/editions/" + edition.key() + "/apply']");
+        follow(page, "main a[href^='/sign-up']");
         look(page, "participant-sign-up");
         page.fill("#email", edition.email("lucia"));
         page.fill("#password", Caller.PASSWORD);
@@ -64,39 +64,39 @@ class ParticipantStory extends BrowserStory {
         page.fill("#familyName", "de Historia");
         page.selectOption("#country", "HN");
         page.selectOption("#institutionType", "local-government");
-        page.click("#submit");
+        follow(page, "#submit");
         look(page, "participant-confirm");
-        page.click("#demoLink");
-        page.click("#submit");
-        page.waitForURL("**/editions/" + edition.key() + "/apply");
+        follow(page, "#demoLink");
+        follow(page, "#submit");
+        assertThat(page.url()).endsWith("/editions/" + edition.key() + "/apply");
         look(page, "participant-apply");
-        page.click("#press");
+        follow(page, "#press");
         page.waitForSelector("#withdraw");
         look(page, "participant-enrolled");
         page.navigate("/learn");
         assertThat(page.locator("main").innerText()).contains("Lucía", "Apertura");
         look(page, "participant-dashboard");
-        page.click("main article a[href='/learn/" + edition.key() + "']");
+        follow(page, "main article a[href='/learn/" + edition.key() + "']");
         look(page, "participant-room");
     }
 
     /** The page's end stays in view for a while, and it is marked without a press. */
     private void readsAPage(Page page) {
-        page.click(".timeline a[href='/learn/" + edition.key() + "/trends']");
+        follow(page, ".timeline a[href='/learn/" + edition.key() + "/trends']");
         look(page, "participant-module");
-        page.click("main .items a[href$='/trends/who-moves']");
+        follow(page, "main .items a[href$='/trends/who-moves']");
         look(page, "participant-page");
         page.locator("#mark").scrollIntoViewIfNeeded();
         page.locator("#mark").getByText("Guardado").waitFor();
-        page.click("main .crumbs a[href$='/trends']");
+        follow(page, "main .crumbs a[href$='/trends']");
         assertThat(page.locator(".items li.done a").getAttribute("href")).endsWith("/who-moves");
     }
 
     private void takesTheQuiz(Page page) {
-        page.click("main .items a[href$='/check-trends']");
+        follow(page, "main .items a[href$='/check-trends']");
         look(page, "participant-quiz");
         RightAnswers.give(new BrowserPaper(page), COURSE, "trends", "check-trends");
-        page.click("[id='quiz:submit']");
+        follow(page, "[id='quiz:submit']");
         page.waitForSelector(".result");
         assertThat(page.locator(".result").innerText()).contains("100", "Así es");
         look(page, "participant-feedback");
@@ -106,15 +106,14 @@ class ParticipantStory extends BrowserStory {
         Page page = signedIn("facilitator", "es");
         page.navigate("/facilitate/" + edition.key() + "/sessions/" + session + "/attendance");
         page.locator("main tbody select").first().selectOption("present");
-        page.click("[id$=save]");
-        page.waitForURL(url -> url.contains("done="));
+        follow(page, "[id$=save]");
     }
 
     private String completes(Page page) {
         page.navigate("/learn/" + edition.key());
         assertThat(page.locator(".conditions li:not(.met)").count()).isZero();
         look(page, "participant-completed");
-        page.click(".notice.success a");
+        follow(page, ".notice.success a");
         look(page, "participant-certificate");
         return page.url().replaceAll(".*/", "");
     }
@@ -132,8 +131,8 @@ class ParticipantStory extends BrowserStory {
         page.navigate("/verify");
         look(page, "stranger-verify");
         page.fill("#code", code);
-        page.click("#submit");
-        page.waitForURL("**/verify/" + code);
+        follow(page, "#submit");
+        assertThat(page.url()).endsWith("/verify/" + code);
         assertThat(page.locator("main").innerText())
                 .contains("Lucía de Historia", "Honduras", edition.key(), code, "Training programme");
         look(page, "stranger-verified");

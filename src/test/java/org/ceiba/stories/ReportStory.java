@@ -43,7 +43,7 @@ class ReportStory extends BrowserStory {
         page.navigate("/coordinate/reports/completions");
         look(page, "report-everything");
         page.fill("#edition", edition.key());
-        page.waitForNavigation(() -> page.click(".filters [type=submit]"));
+        follow(page, ".filters [type=submit]");
         assertThat(rows(page))
                 .containsExactly(
                         List.of("Guatemala", "1", "1", "1", "0"),
@@ -54,7 +54,7 @@ class ReportStory extends BrowserStory {
         assertThat(xlsx(page)).isEqualTo(rows(page));
 
         page.selectOption("#by", "country,sex");
-        page.waitForNavigation(() -> page.click(".filters [type=submit]"));
+        follow(page, ".filters [type=submit]");
         assertThat(page.locator("tbody tr").count()).isEqualTo(2);
         look(page, "report-country-sex");
     }
@@ -84,11 +84,11 @@ class ReportStory extends BrowserStory {
         page.navigate("/coordinate/editions/" + edition.key() + "/certificates");
         look(page, "certificates");
         page.fill("#code", code);
-        page.waitForNavigation(() -> page.click("#revoke"));
+        follow(page, "#revoke");
         assertThat(page.locator("main .error").allInnerTexts()).anyMatch(message -> !message.isBlank());
         look(page, "certificates-no-reason");
         page.fill("#reason", "Se emitió por error");
-        page.waitForNavigation(() -> page.click("#revoke"));
+        follow(page, "#revoke");
         assertThat(page.locator("main .badge.bad").count()).isEqualTo(1);
         look(page, "certificates-revoked");
 

@@ -27,7 +27,7 @@ public abstract class BrowserStory extends Story {
 
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 60_000;
 
     private final List<BrowserContext> open = new ArrayList<>();
 
@@ -67,6 +67,11 @@ public abstract class BrowserStory extends Story {
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
+    }
+
+    /** Presses what this CSS selector finds first, and waits for the page that follows. */
+    protected static void follow(Page page, String selector) {
+        page.waitForNavigation(() -> page.locator(selector).first().click());
     }
 
     /** Fails with each rule of WCAG 2.2 A and AA that axe-core finds broken, and where. */
