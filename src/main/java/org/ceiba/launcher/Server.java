@@ -112,7 +112,8 @@ final class Server {
                 http + "xpowered-by=false",
                 http + "server-header=false"));
         if (settings.cluster().isEmpty()) {
-            // Alone, the data grid would only open a port to every network; and sessions, which are marked distributable,
+            // Alone, the data grid would only open a port to every network; and sessions, which are marked
+            // distributable,
             // must not look for it at each request.
             commands.add(config + "hazelcast-config-specific-configuration.enabled=false");
             commands.add(config + "availability-service.availability-enabled=false");
