@@ -33,6 +33,7 @@ record FirstVisit(int requests, long bytes) {
         document.select("link[rel=stylesheet], link[rel=icon], link[rel=manifest]")
                 .forEach(link -> named.add(link.absUrl("href")));
         document.select("script[src], img[src]").forEach(element -> named.add(element.absUrl("src")));
+        named.removeIf(address -> address.startsWith("data:"));
         long bytes = weight(html);
         Set<String> inStyles = new LinkedHashSet<>();
         for (String address : named) {
