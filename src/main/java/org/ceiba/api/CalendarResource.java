@@ -1,5 +1,6 @@
 package org.ceiba.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Personal calendar feeds. */
 @Path("/calendar")
+@ApplicationScoped
 public class CalendarResource {
 
     @Inject

@@ -1,6 +1,7 @@
 package org.ceiba.api;
 
 import com.nimbusds.jwt.SignedJWT;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Certificates, for whoever has their code. */
 @Path("/certificates")
+@ApplicationScoped
 public class CertificatesResource {
 
     @Inject

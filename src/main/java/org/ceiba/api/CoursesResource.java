@@ -1,5 +1,6 @@
 package org.ceiba.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The catalogue's courses and their packages. */
 @Path("/courses")
+@ApplicationScoped
 public class CoursesResource {
 
     @Inject

@@ -1,5 +1,6 @@
 package org.ceiba.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The sessions of an edition. */
 @Path("/editions/{edition}/sessions")
+@ApplicationScoped
 public class EditionSessionsResource {
 
     @Inject

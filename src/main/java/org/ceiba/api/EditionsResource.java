@@ -1,5 +1,6 @@
 package org.ceiba.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Editions, and applying to them. */
 @Path("/editions")
+@ApplicationScoped
 public class EditionsResource {
 
     @Inject

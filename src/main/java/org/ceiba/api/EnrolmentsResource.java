@@ -1,5 +1,6 @@
 package org.ceiba.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Enrolments: decisions, and the way to completion. */
 @Path("/enrolments/{enrolment}")
+@ApplicationScoped
 public class EnrolmentsResource {
 
     @Inject
@@ -32,9 +34,6 @@ public class EnrolmentsResource {
 
     @Inject
     private Reader reader;
-
-    @PathParam("enrolment")
-    private String id;
 
     /** Why; needed by who declines or marks for somebody else. */
     public record ReasonBody(String reason) {
@@ -64,42 +63,42 @@ public class EnrolmentsResource {
 
     @GET
     @Operation(summary = "One enrolment, for its person and the edition's staff")
-    public EnrolmentBody one() {
+    public EnrolmentBody one(@PathParam("enrolment") String id) {
         return EnrolmentBody.of(lists.enrolment(Ids.parse(id)), reader.getLanguage());
     }
 
     @POST
     @Path("/accept")
     @Operation(summary = "Accepts an application; where no seat is left the person waits")
-    public EnrolmentBody accept() {
+    public EnrolmentBody accept(@PathParam("enrolment") String id) {
         return EnrolmentBody.of(enrolments.accept(Ids.parse(id)), reader.getLanguage());
     }
 
     @POST
     @Path("/decline")
     @Operation(summary = "Declines an application, with a reason")
-    public EnrolmentBody decline(ReasonBody body) {
+    public EnrolmentBody decline(@PathParam("enrolment") String id, ReasonBody body) {
         return EnrolmentBody.of(enrolments.decline(Ids.parse(id), ReasonBody.of(body)), reader.getLanguage());
     }
 
     @POST
     @Path("/withdraw")
     @Operation(summary = "Withdraws: the person, or staff for them")
-    public EnrolmentBody withdraw(ReasonBody body) {
+    public EnrolmentBody withdraw(@PathParam("enrolment") String id, ReasonBody body) {
         return EnrolmentBody.of(enrolments.withdraw(Ids.parse(id), ReasonBody.of(body)), reader.getLanguage());
     }
 
     @PUT
     @Path("/items/{item}/completion")
     @Operation(summary = "Marks an item complete: the person what a person marks, staff any item with a reason")
-    public ProgressBody complete(@PathParam("item") String item, ReasonBody body) {
+    public ProgressBody complete(@PathParam("enrolment") String id, @PathParam("item") String item, ReasonBody body) {
         return ProgressBody.of(learning.markItem(Ids.parse(id), item, ReasonBody.of(body)));
     }
 
     @GET
     @Path("/progress")
     @Operation(summary = "Each condition of the completion rule: met, or what is missing")
-    public ProgressBody progress() {
+    public ProgressBody progress(@PathParam("enrolment") String id) {
         return ProgressBody.of(learning.progress(Ids.parse(id)));
     }
 }

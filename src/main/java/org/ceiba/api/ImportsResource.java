@@ -1,5 +1,6 @@
 package org.ceiba.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Lists of people that come in. */
 @Path("/imports")
+@ApplicationScoped
 public class ImportsResource {
 
     @Inject

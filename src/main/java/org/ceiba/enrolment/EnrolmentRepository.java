@@ -93,6 +93,36 @@ class EnrolmentRepository {
     }
 
     /**
+     * Takes the row of one enrolment. The versions stand in subqueries because those lock nothing (MySQL manual, "Locking
+     * Reads"): all people of an edition may do this at once.
+     */
+    @SuppressWarnings("unchecked")
+    Optional<HeldEnrolment> hold(UUID id) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        SELECT e.id, e.edition_id, e.person_id, e.state, e.since, e.enrolled_at, e.country,
+                               (SELECT d.version FROM edition d WHERE d.id = e.edition_id) AS edition_version,
+                               (SELECT c.version FROM edition d JOIN course c ON c.id = d.course_id
+                                WHERE d.id = e.edition_id) AS course_version
+                        FROM enrolment e WHERE e.id = ?1 FOR UPDATE""")
+                .setParameter(1, Ids.bytes(id))
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new HeldEnrolment(
+                        new EnrolmentRef(
+                                Ids.of(row[0]),
+                                Ids.of(row[1]),
+                                Ids.of(row[2]),
+                                EnrolmentState.of((String) row[3]),
+                                InstantConverter.instant(row[4]),
+                                InstantConverter.instant(row[5])),
+                        (String) row[6],
+                        ((Number) row[7]).intValue(),
+                        ((Number) row[8]).intValue()));
+    }
+
+    /**
      * Begins the count of a new edition's seats. The row is there before the first application, because many who find
      * none at once would each lock the gap and wait for each other.
      */

@@ -152,6 +152,12 @@ public class Enrolments {
         repository.hold(these);
     }
 
+    /** Takes one enrolment until the transaction ends, and tells what it is. */
+    @Allowed(Who.PROGRAM)
+    public HeldEnrolment hold(UUID enrolment) {
+        return repository.hold(enrolment).orElseThrow(DomainException::notFound);
+    }
+
     /** The enrolment of a person in an edition. */
     @Allowed(Who.PROGRAM)
     public EnrolmentRef of(UUID edition, UUID person) {

@@ -13,6 +13,7 @@ import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.catalogue.Courses;
 import org.ceiba.learning.DashboardView.NextSession;
 import org.ceiba.learning.DashboardView.Resume;
+import org.ceiba.offering.CompletionRule;
 import org.ceiba.people.Allowed;
 import org.ceiba.people.Allowed.Who;
 import org.ceiba.people.CurrentPerson;
@@ -46,10 +47,12 @@ public class Dashboards {
     @Allowed(Who.SIGNED_IN)
     public DashboardView mine() {
         List<PagesRepository.Row> rows = pages.enrolments(current.id());
-        Map<UUID, Facts> facts = repository.facts(rows.stream()
-                .filter(row -> row.state().holdsSeat())
-                .map(PagesRepository.Row::enrolment)
-                .toList());
+        Map<UUID, Facts> facts = repository.facts(
+                rows.stream()
+                        .filter(row -> row.state().holdsSeat())
+                        .map(PagesRepository.Row::enrolment)
+                        .toList(),
+                rows.stream().map(PagesRepository.Row::rule).toArray(CompletionRule[]::new));
         NextSession next =
                 sessions.mineUpcoming(1).stream().findFirst().map(this::next).orElse(null);
         return new DashboardView(

@@ -186,6 +186,8 @@ public class EditionRooms {
     private Facts facts(Visit visit) {
         return visit.isPreview()
                 ? Facts.NONE
-                : repository.facts(List.of(visit.enrolmentId())).get(visit.enrolmentId());
+                : repository
+                        .facts(List.of(visit.enrolmentId()), visit.edition().rule())
+                        .get(visit.enrolmentId());
     }
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.catalogue.Courses;
 import org.ceiba.enrolment.EnrolmentRef;
+import org.ceiba.enrolment.EnrolmentState;
 import org.ceiba.enrolment.Enrolments;
+import org.ceiba.enrolment.HeldEnrolment;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
 import org.ceiba.people.Allowed;
@@ -65,7 +67,13 @@ public class Learning {
     @Allowed(Who.SIGNED_IN)
     public void markDone(String edition, String item) {
         Visit visit = visits.mine(edition);
-        mark(visit.edition(), visit.enrolmentId(), byHand(find(visit.course(), item)));
+        requireUnderWay(visit.edition());
+        book.completed(
+                visit.edition(),
+                visit.enrolmentId(),
+                byHand(find(visit.course(), item)).id(),
+                null,
+                null);
     }
 
     /**
@@ -76,15 +84,20 @@ public class Learning {
      */
     @Allowed(Who.SIGNED_IN)
     public ProgressView markItem(UUID enrolment, String item, String reason) {
-        EnrolmentRef ref = enrolments.of(enrolment);
-        EditionFacts edition = editions.facts(ref.editionId());
-        CourseOutline.Item found = find(courses.outline(edition.courseId(), edition.courseVersion()), item);
+        HeldEnrolment held = enrolments.hold(enrolment);
+        EnrolmentRef ref = held.ref();
+        EditionFacts edition = editions.facts(ref.editionId(), held.editionVersion(), held.courseVersion());
+        CourseOutline course = courses.outline(edition.courseId(), edition.courseVersion());
+        CourseOutline.Item found = find(course, item);
         Optional<Standing> standing;
         if (ref.personId().equals(current.id())) {
-            standing = mark(edition, enrolment, byHand(found));
+            requireInside(ref);
+            requireUnderWay(edition);
+            standing = book.completedHeld(edition, enrolment, byHand(found).id(), null, null);
         } else {
-            visits.requireStaff(edition.id(), ref);
-            standing = book.completed(edition, enrolment, found.id(), current.id(), reason(reason));
+            visits.requireStaff(edition.id(), held.country());
+            requireInside(ref);
+            standing = book.completedHeld(edition, enrolment, found.id(), current.id(), reason(reason));
             audit.note("item.completed", "enrolment", enrolment, found.key() + ": " + reason);
         }
         return progress(ref, standing.orElseGet(() -> standing(ref, edition)));
@@ -95,7 +108,7 @@ public class Learning {
     public ProgressView progress(UUID enrolment) {
         EnrolmentRef ref = enrolments.of(enrolment);
         if (!ref.personId().equals(current.id())) {
-            visits.requireStaff(ref.editionId(), ref);
+            visits.requireStaff(ref.editionId(), pages.country(enrolment));
         }
         return progress(ref, standing(ref, editions.facts(ref.editionId())));
     }
@@ -108,22 +121,29 @@ public class Learning {
         book.recount(facts, these);
     }
 
-    private Optional<Standing> mark(EditionFacts edition, UUID enrolment, CourseOutline.Item item) {
+    private static void requireUnderWay(EditionFacts edition) {
         if (!Visit.isUnderWay(edition)) {
             throw DomainException.conflict("learning.fault.closed");
         }
-        return book.completed(edition, enrolment, item.id(), null, null);
+    }
+
+    private static void requireInside(EnrolmentRef ref) {
+        if (!ref.isInside()) {
+            throw DomainException.conflict("learning.fault.notInside");
+        }
     }
 
     private Standing standing(EnrolmentRef ref, EditionFacts edition) {
         return Standing.of(
                 courses.outline(edition.courseId(), edition.courseVersion()),
                 edition.rule(),
-                repository.facts(List.of(ref.id())).get(ref.id()));
+                repository.facts(List.of(ref.id()), edition.rule()).get(ref.id()));
     }
 
     private ProgressView progress(EnrolmentRef ref, Standing standing) {
-        PagesRepository.Outcome outcome = pages.outcome(ref.id());
+        PagesRepository.Outcome outcome = ref.state() == EnrolmentState.ENROLLED && !standing.isComplete()
+                ? new PagesRepository.Outcome(ref.state(), null)
+                : pages.outcome(ref.id());
         return new ProgressView(
                 ref.id(),
                 outcome.state().code(),

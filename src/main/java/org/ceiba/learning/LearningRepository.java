@@ -4,74 +4,102 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ceiba.offering.CompletionRule;
+import org.ceiba.offering.Condition;
+import org.ceiba.shared.Batch;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.InstantConverter;
 import org.ceiba.shared.Json;
 
-/**
- * Completions and progress in the database. Many identifiers travel as one JSON parameter, so that a statement is one;
- * {@code STRAIGHT_JOIN} begins at them, whatever the tables' sizes.
- */
+/** Completions and progress in the database, with one statement however many enrolments it is about. */
 @Dependent
 class LearningRepository {
 
     private static final String THESE = "JSON_TABLE(?1, '$[*]' COLUMNS (id CHAR(32) PATH '$')) these";
 
+    private static final String PROGRESS =
+            """
+            progress (enrolment_id, edition_id, items_done, items_of, sessions_attended, minutes_attended, met, met_of)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String ITEMS =
+            """
+            SELECT 'item', c.enrolment_id, c.item_id, c.completed_at, 0, 0
+            FROM item_completion c WHERE c.enrolment_id IN (%s)""";
+
+    private static final String SESSIONS =
+            """
+            SELECT 'sessions', a.enrolment_id, NULL, NULL, COUNT(*), SUM(a.minutes)
+            FROM attendance a STRAIGHT_JOIN session s ON s.id = a.session_id AND s.state = 'planned'
+            WHERE a.enrolment_id IN (%s) AND a.state = 'present' GROUP BY a.enrolment_id""";
+
+    private static final String SCORES =
+            """
+            SELECT 'score', q.enrolment_id, q.item_id, NULL, MAX(q.score), 0
+            FROM quiz_attempt q WHERE q.enrolment_id IN (%s) GROUP BY q.enrolment_id, q.item_id""";
+
+    private static final String GROUPWORK =
+            """
+            SELECT DISTINCT 'groupwork', m.enrolment_id, NULL, NULL, 0, 0
+            FROM group_member m STRAIGHT_JOIN recommendation r ON r.group_id = m.group_id AND r.handed_in_at IS NOT NULL
+            WHERE m.enrolment_id IN (%s)""";
+
+    /** What is read only where a rule asks for it, and the kinds of conditions that do. */
+    private static final Map<String, Set<String>> PARTS = Map.of(
+            SESSIONS, Set.of(Condition.SESSIONS, Condition.MINUTES),
+            SCORES, Set.of(Condition.SCORE),
+            GROUPWORK, Set.of(Condition.GROUPWORK));
+
     @PersistenceContext
     private EntityManager entities;
 
-    /** Gives each of these enrolments a progress of nothing yet; who has one keeps it. */
-    void begin(Collection<UUID> enrolments, int itemsOf, int metOf) {
-        query(
-                        """
-                        INSERT IGNORE INTO progress (enrolment_id, edition_id, items_done, items_of,
-                            sessions_attended, minutes_attended, met, met_of)
-                        SELECT e.id, e.edition_id, 0, ?2, 0, 0, 0, ?3
-                        FROM %s STRAIGHT_JOIN enrolment e ON e.id = UNHEX(these.id) ORDER BY e.id"""
-                                .formatted(THESE),
-                        these(enrolments),
-                        itemsOf,
-                        metOf)
-                .executeUpdate();
+    /** Gives each of these enrolments of an edition a progress to begin with; who has one keeps it. */
+    void begin(UUID edition, Collection<UUID> enrolments, Standing nothing) {
+        write(
+                "INSERT IGNORE INTO " + PROGRESS,
+                enrolments.stream().map(id -> row(edition, id, nothing)).toList());
     }
 
-    /**
-     * Keeps where each enrolment stands.
-     *
-     * @return how many of them have a progress
-     */
-    int keep(Map<UUID, Standing> standings) {
-        List<Map<String, Object>> rows = standings.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue()))
-                .toList();
-        return query(
-                        """
-                        UPDATE JSON_TABLE(?1, '$[*]' COLUMNS (id CHAR(32) PATH '$.id', done INT PATH '$.done',
-                            items INT PATH '$.items', sessions INT PATH '$.sessions', minutes INT PATH '$.minutes',
-                            met INT PATH '$.met', met_of INT PATH '$.metOf')) these
-                        STRAIGHT_JOIN progress p ON p.enrolment_id = UNHEX(these.id)
-                        SET p.items_done = these.done, p.items_of = these.items, p.sessions_attended = these.sessions,
-                            p.minutes_attended = these.minutes, p.met = these.met, p.met_of = these.met_of""",
-                        Json.write(rows))
-                .executeUpdate();
+    /** Keeps where each of these enrolments of an edition stands. */
+    void keep(UUID edition, Map<UUID, Standing> standings) {
+        write(
+                "INSERT INTO " + PROGRESS
+                        + """
+                         ON DUPLICATE KEY UPDATE items_done = VALUES(items_done), items_of = VALUES(items_of),
+                            sessions_attended = VALUES(sessions_attended), minutes_attended = VALUES(minutes_attended),
+                            met = VALUES(met), met_of = VALUES(met_of)""",
+                standings.entrySet().stream()
+                        .map(entry -> row(edition, entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
-    private static Map<String, Object> row(UUID enrolment, Standing standing) {
-        return Map.of(
-                "id", hex(enrolment),
-                "done", standing.itemsDone(),
-                "items", standing.itemsOf(),
-                "sessions", standing.sessionsAttended(),
-                "minutes", standing.minutesAttended(),
-                "met", standing.met(),
-                "metOf", standing.conditions().size());
+    private static Object[] row(UUID edition, UUID enrolment, Standing standing) {
+        return new Object[] {
+            Ids.bytes(enrolment),
+            Ids.bytes(edition),
+            standing.itemsDone(),
+            standing.itemsOf(),
+            standing.sessionsAttended(),
+            standing.minutesAttended(),
+            standing.met(),
+            standing.conditions().size()
+        };
+    }
+
+    private void write(String sql, List<Object[]> rows) {
+        new Batch(entities.unwrap(Connection.class)).run(sql, rows);
     }
 
     /**
@@ -94,30 +122,32 @@ class LearningRepository {
                 > 0;
     }
 
-    /** The facts of each of these enrolments, with one statement. */
-    Map<UUID, Facts> facts(Collection<UUID> enrolments) {
+    /**
+     * The facts of each of these enrolments, with one statement: completed items, and what one of their editions' rules
+     * asks for beside them.
+     */
+    Map<UUID, Facts> facts(Collection<UUID> enrolments, CompletionRule... rules) {
+        if (enrolments.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, Facts.Gathering> gathered = new HashMap<>();
         enrolments.forEach(enrolment -> gathered.put(enrolment, new Facts.Gathering()));
-        rows(
-                        """
-                        SELECT 'item', c.enrolment_id, c.item_id, c.completed_at, 0, 0
-                        FROM %1$s STRAIGHT_JOIN item_completion c ON c.enrolment_id = UNHEX(these.id)
-                        UNION ALL
-                        SELECT 'score', q.enrolment_id, q.item_id, NULL, MAX(q.score), 0
-                        FROM %1$s STRAIGHT_JOIN quiz_attempt q ON q.enrolment_id = UNHEX(these.id)
-                        GROUP BY q.enrolment_id, q.item_id
-                        UNION ALL
-                        SELECT 'sessions', a.enrolment_id, NULL, NULL, COUNT(*), SUM(a.minutes)
-                        FROM %1$s STRAIGHT_JOIN attendance a ON a.enrolment_id = UNHEX(these.id) AND a.state = 'present'
-                        STRAIGHT_JOIN session s ON s.id = a.session_id AND s.state = 'planned'
-                        GROUP BY a.enrolment_id
-                        UNION ALL
-                        SELECT DISTINCT 'groupwork', m.enrolment_id, NULL, NULL, 0, 0
-                        FROM %1$s STRAIGHT_JOIN group_member m ON m.enrolment_id = UNHEX(these.id)
-                        STRAIGHT_JOIN recommendation r ON r.group_id = m.group_id AND r.handed_in_at IS NOT NULL"""
-                                .formatted(THESE),
-                        these(enrolments))
-                .forEach(row -> gather(gathered.get(Ids.of(row[1])), row));
+        List<String> parts = new ArrayList<>(List.of(ITEMS));
+        PARTS.forEach((part, kinds) -> {
+            if (Arrays.stream(rules).anyMatch(rule -> kinds.stream().anyMatch(rule::asksFor))) {
+                parts.add(part);
+            }
+        });
+        String marks = String.join(", ", Collections.nCopies(enrolments.size(), "?"));
+        Query query = entities.createNativeQuery(
+                parts.stream().map(part -> part.formatted(marks)).collect(Collectors.joining(" UNION ALL ")));
+        int mark = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            for (UUID enrolment : enrolments) {
+                query.setParameter(++mark, Ids.bytes(enrolment));
+            }
+        }
+        list(query).forEach(row -> gather(gathered.get(Ids.of(row[1])), row));
         return gathered.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                 .all()));
     }
@@ -176,17 +206,13 @@ class LearningRepository {
         return Json.write(ids.stream().map(id -> id.toString().replace("-", "")).toList());
     }
 
-    private static String hex(UUID id) {
-        return id.toString().replace("-", "");
-    }
-
     private static int number(Object column) {
         return ((Number) column).intValue();
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, Object... values) {
-        return query(sql, values).getResultList();
+    private static List<Object[]> list(Query query) {
+        return query.getResultList();
     }
 
     private Query query(String sql, Object... values) {

@@ -43,9 +43,9 @@ class ProgressBook {
 
     /** Gives enrolments a progress to begin with. */
     void begin(EditionFacts edition, Collection<UUID> these) {
-        int items = Standing.of(course(edition), edition.rule(), Facts.NONE).itemsOf();
+        Standing nothing = Standing.of(course(edition), edition.rule(), Facts.NONE);
         for (List<UUID> batch : batches(these)) {
-            repository.begin(batch, items, edition.rule().conditions().size());
+            repository.begin(edition.id(), batch, nothing);
         }
     }
 
@@ -58,6 +58,11 @@ class ProgressBook {
      */
     Optional<Standing> completed(EditionFacts edition, UUID enrolment, UUID item, UUID by, String reason) {
         enrolments.hold(List.of(enrolment));
+        return completedHeld(edition, enrolment, item, by, reason);
+    }
+
+    /** The same of an enrolment that is held already. */
+    Optional<Standing> completedHeld(EditionFacts edition, UUID enrolment, UUID item, UUID by, String reason) {
         return repository.complete(enrolment, item, clock.instant(), by, reason)
                 ? Optional.of(recountHeld(edition, List.of(enrolment)).get(enrolment))
                 : Optional.empty();
@@ -88,17 +93,14 @@ class ProgressBook {
         CourseOutline course = course(edition);
         Map<UUID, Standing> standings = new LinkedHashMap<>();
         List<UUID> complete = new ArrayList<>();
-        repository.facts(held).forEach((enrolment, facts) -> {
+        repository.facts(held, edition.rule()).forEach((enrolment, facts) -> {
             Standing standing = Standing.of(course, edition.rule(), facts);
             standings.put(enrolment, standing);
             if (standing.isComplete()) {
                 complete.add(enrolment);
             }
         });
-        if (repository.keep(standings) < held.size()) {
-            begin(edition, held);
-            repository.keep(standings);
-        }
+        repository.keep(edition.id(), standings);
         complete.forEach(enrolments::complete);
         return standings;
     }

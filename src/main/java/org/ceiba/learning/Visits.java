@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.catalogue.Courses;
-import org.ceiba.enrolment.EnrolmentRef;
 import org.ceiba.enrolment.EnrolmentState;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
@@ -71,9 +70,9 @@ class Visits {
     }
 
     /** Refuses who is not staff of the edition, or is limited to other countries than the enrolment's. */
-    void requireStaff(UUID edition, EnrolmentRef ref) {
+    void requireStaff(UUID edition, String country) {
         Set<String> countries = current.access().countries(edition);
-        boolean elsewhere = !countries.isEmpty() && !countries.contains(pages.country(ref.id()));
+        boolean elsewhere = !countries.isEmpty() && !countries.contains(country);
         if (elsewhere || !current.access().mayFacilitate(edition)) {
             throw DomainException.forbidden();
         }

@@ -32,6 +32,11 @@ public record CompletionRule(@JsonValue List<Condition> conditions) {
         return conditions.stream().map(condition -> state(condition, reached)).toList();
     }
 
+    /** Whether a condition is of that kind. */
+    public boolean asksFor(String kind) {
+        return conditions.stream().anyMatch(condition -> condition.kind().equals(kind));
+    }
+
     public boolean isMetBy(Achievements reached) {
         return evaluate(reached).stream().allMatch(ConditionState::met);
     }

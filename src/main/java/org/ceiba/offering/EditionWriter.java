@@ -62,7 +62,7 @@ class EditionWriter {
         if (wanted.state() != null) {
             edition.become(wanted.state());
         }
-        repository.flush();
+        repository.raise(edition);
         return write(edition, wanted);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.catalogue.Courses;
 import org.ceiba.people.Access;
@@ -37,6 +38,10 @@ public class Editions {
     private static final int MOST_LED = 60;
     private static final int TITLE_LENGTH = 200;
     private static final int BODY_LENGTH = 10_000;
+    private static final int MOST_KEPT = 2_000;
+
+    /** Facts as they were read last; whoever takes them from here compares the versions. */
+    private final Map<UUID, EditionFacts> kept = new ConcurrentHashMap<>();
 
     @Inject
     private EditionsRepository repository;
@@ -65,6 +70,24 @@ public class Editions {
     @Allowed(Who.PROGRAM)
     public EditionFacts facts(UUID edition) {
         return repository.facts(edition).orElseThrow(DomainException::notFound);
+    }
+
+    /**
+     * The facts of an edition of which the caller has just read in which versions it and its course are; each node keeps
+     * them under those.
+     */
+    @Allowed(Who.PROGRAM)
+    public EditionFacts facts(UUID edition, int version, int courseVersion) {
+        EditionFacts known = kept.get(edition);
+        if (known != null && known.version() == version && known.courseVersion() == courseVersion) {
+            return known;
+        }
+        EditionFacts now = facts(edition);
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        kept.put(edition, now);
+        return now;
     }
 
     @Allowed(Who.PROGRAM)

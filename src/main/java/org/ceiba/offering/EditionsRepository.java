@@ -41,7 +41,9 @@ class EditionsRepository {
         entities.flush();
     }
 
-    void flush() {
+    /** Writes a change, under another version whatever was changed: quotas are no columns of the edition. */
+    void raise(Edition edition) {
+        entities.lock(edition, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
     }
 

@@ -32,6 +32,9 @@ public class Reports {
     private ReportRepository repository;
 
     @Inject
+    private KeptChoices choices;
+
+    @Inject
     private FiguresRebuild rebuild;
 
     @Inject
@@ -84,7 +87,7 @@ public class Reports {
     /** The same report with what else could be asked for: the courses and the newest editions, titled in that language. */
     @Allowed(Who.STAFF)
     public ReportDesk desk(ReportQuestion question, String language) {
-        return new ReportDesk(completions(question), repository.choices(language));
+        return new ReportDesk(completions(question), choices.in(language));
     }
 
     /** Makes every kept figure anew from the history of enrolments; the figures are the same before and after. */

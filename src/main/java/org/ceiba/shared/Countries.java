@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Countries: ISO 3166-1 alpha-2 codes, named by the JDK's CLDR data in the four languages. */
@@ -17,18 +19,26 @@ public final class Countries {
     /** The member countries of the Regional Conference on Migration. */
     public static final List<String> RCM = List.of("BZ", "CA", "CR", "DO", "SV", "GT", "HN", "MX", "NI", "PA", "US");
 
+    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    /** The JDK reads its data anew for each name. */
+    private static final Map<Locale, Map<String, String>> NAMES = new ConcurrentHashMap<>();
+
     private static final Map<String, String> BY_NAME = byName();
 
     private Countries() {}
 
     public static boolean exists(String code) {
-        return code != null
-                && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+        return code != null && CODES.contains(code);
     }
 
     /** The country's name for that locale; the code itself where the JDK knows none. */
     public static String name(String code, Locale locale) {
-        return new Locale("", code).getDisplayCountry(locale);
+        if (!exists(code)) {
+            return code;
+        }
+        return NAMES.computeIfAbsent(locale, each -> new ConcurrentHashMap<>())
+                .computeIfAbsent(code, each -> new Locale("", each).getDisplayCountry(locale));
     }
 
     /** The code for a code or a name in any of the four languages, without regard to case and accents. */

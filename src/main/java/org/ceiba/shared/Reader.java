@@ -19,11 +19,13 @@ import java.util.Locale;
 public class Reader {
 
     private String language = Languages.DEFAULT;
+    private Locale locale = Locale.forLanguageTag(Languages.DEFAULT);
     private ZoneId zone = ZoneOffset.UTC;
 
     /** Sets both, once for each request. */
     public void is(String language, ZoneId zone) {
         this.language = language;
+        this.locale = Locale.forLanguageTag(language);
         this.zone = zone;
     }
 
@@ -32,7 +34,7 @@ public class Reader {
     }
 
     public Locale getLocale() {
-        return Locale.forLanguageTag(language);
+        return locale;
     }
 
     public ZoneId getZone() {

@@ -1,5 +1,6 @@
 package org.ceiba.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -12,6 +13,15 @@ public class Settings {
 
     static final String DEFAULT_SECRET = "ceiba-demo-secret-never-for-production";
 
+    private String baseUrl;
+
+    @PostConstruct
+    void read() {
+        baseUrl = text("CEIBA_BASE_URL")
+                .map(url -> url.replaceAll("/+$", ""))
+                .orElseGet(() -> "http://127.0.0.1:" + text("CEIBA_HTTP_PORT").orElse("8080"));
+    }
+
     /** Demo mode: demo accounts, synthetic people, links of mails shown on the page. */
     public boolean isDemo() {
         return !"production".equals(text("CEIBA_MODE").orElse("production"));
@@ -19,14 +29,12 @@ public class Settings {
 
     /** The address under which people reach the program, without a slash at its end. */
     public String getBaseUrl() {
-        return text("CEIBA_BASE_URL")
-                .map(url -> url.replaceAll("/+$", ""))
-                .orElseGet(() -> "http://127.0.0.1:" + text("CEIBA_HTTP_PORT").orElse("8080"));
+        return baseUrl;
     }
 
     /** Whether people reach the program by HTTPS, be it through a proxy. */
     public boolean isSecure() {
-        return getBaseUrl().startsWith("https://");
+        return baseUrl.startsWith("https://");
     }
 
     /**

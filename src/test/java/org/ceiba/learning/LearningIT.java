@@ -14,7 +14,9 @@ import org.ceiba.assessment.QuizView;
 import org.ceiba.assessment.Quizzes;
 import org.ceiba.enrolment.EnrolmentState;
 import org.ceiba.offering.Condition;
+import org.ceiba.offering.EditionChange;
 import org.ceiba.offering.EditionFacts;
+import org.ceiba.offering.Quota;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.StatementCount;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,43 @@ class LearningIT extends EnrolledPerson {
         assertThat(mine(() -> learning.progress(enrolment().id()))).isEqualTo(before);
     }
 
+    @Test
+    void shouldMarkByTheRuleAsItIsNow() throws Exception {
+        ProgressView before = api("profiles");
+        assertThat(before.conditions())
+                .extracting(ProgressView.ConditionLine::kind)
+                .containsExactly(Condition.MODULE);
+
+        crowd.as(coordinator(), () -> editions.change(edition.key(), changed(null), null));
+        assertThat(api("regional-picture").conditions())
+                .extracting(ProgressView.ConditionLine::kind)
+                .containsExactly(Condition.ITEMS);
+    }
+
+    @Test
+    void shouldRaiseTheVersionWhenQuotasAloneChange() throws Exception {
+        EditionFacts now = crowd.as(
+                coordinator(),
+                () -> editions.change(edition.key(), changed(List.of(new Quota(Quota.COUNTRY, "HN", 1))), null));
+
+        assertThat(now.version()).isGreaterThan(edition.version());
+        assertThat(editions.facts(edition.id(), now.version(), now.courseVersion())
+                        .quotas())
+                .isEqualTo(now.quotas());
+        assertThatThrownBy(() -> crowd.as(
+                        coordinator(), () -> editions.change(edition.key(), changed(List.of()), edition.version())))
+                .isInstanceOf(DomainException.class);
+    }
+
+    @Test
+    void shouldMarkNothingOfWhoHasWithdrawn() throws Exception {
+        UUID mine = enrolment().id();
+        mine(() -> enrolments.withdraw(mine, null));
+
+        assertThatThrownBy(() -> api("profiles")).isInstanceOf(DomainException.class);
+        assertThat(mine(() -> learning.progress(mine)).done()).isZero();
+    }
+
     /** Of the module; told by staff, as only right answers would pass it. */
     private Void passTheCheck() throws Exception {
         UUID enrolment = enrolment().id();
@@ -181,6 +220,29 @@ class LearningIT extends EnrolledPerson {
             quizzes.submit(edition.key(), quiz, new QuizForm(number, "es", view.paper(), true, field -> List.of("0")));
             return null;
         });
+    }
+
+    private ProgressView api(String item) throws Exception {
+        return mine(() -> learning.markItem(enrolment().id(), item, null));
+    }
+
+    /** @param quotas null: another rule */
+    private static EditionChange changed(List<Quota> quotas) {
+        return new EditionChange(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                quotas,
+                quotas == null ? List.of(new Condition(Condition.ITEMS, null, null, null)) : null,
+                null,
+                null);
     }
 
     private int statements(Callable<?> action) throws Exception {

@@ -17,6 +17,7 @@ import org.ceiba.shared.Countries;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.Page;
+import org.ceiba.shared.Reader;
 import org.ceiba.shared.web.Browser;
 import org.omnifaces.cdi.Param;
 
@@ -61,7 +62,11 @@ public class ApplicationsPage {
     @Param
     private Integer page;
 
+    @Inject
+    private Reader reader;
+
     private Applications applications;
+    private List<ApplicationLine> lines;
     private DecisionPreview preview;
     private Decision decision;
     private String reason;
@@ -77,6 +82,17 @@ public class ApplicationsPage {
                     Page.number(page == null ? 1 : page, ROWS));
         }
         return applications;
+    }
+
+    /** The applications of this page of the list. */
+    public List<ApplicationLine> getLines() {
+        if (lines == null) {
+            List<UUID> chosen = preview == null ? List.of() : getChosen();
+            lines = getApplications().rows().rows().stream()
+                    .map(row -> ApplicationLine.of(row, chosen, reader))
+                    .toList();
+        }
+        return lines;
     }
 
     public List<String> getStates() {
@@ -125,8 +141,9 @@ public class ApplicationsPage {
         }
     }
 
-    public boolean isChosen(UUID enrolment) {
-        return preview != null && getChosen().contains(enrolment);
+    /** How a state's badge is coloured. */
+    public String kind(String state) {
+        return ApplicationLine.kind(state);
     }
 
     /** Null before a decision was tried. */

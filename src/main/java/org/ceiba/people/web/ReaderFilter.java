@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.ceiba.people.Profile;
 import org.ceiba.people.SignedIn;
 import org.ceiba.shared.Languages;
@@ -28,6 +29,8 @@ import org.ceiba.shared.web.FormToken;
 public class ReaderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final Set<String> BEHIND_SIGN_IN =
+            Set.of("/learn", "/account", "/facilitate", "/coordinate", "/admin");
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     @Inject
@@ -67,7 +70,8 @@ public class ReaderFilter extends HttpFilter {
     }
 
     private static boolean behindSignIn(String path) {
-        return path.matches("/(learn|account|facilitate|coordinate|admin)(/.*)?");
+        int end = path.indexOf('/', 1);
+        return BEHIND_SIGN_IN.contains(end < 0 ? path : path.substring(0, end));
     }
 
     private static Optional<SignedIn> signedIn(HttpServletRequest request) {

@@ -37,6 +37,9 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CompletionsPage {
 
+    private static final List<String> GROUPINGS =
+            List.of("country", "sex", "institutionType", "edition", "country,sex", "country,institutionType");
+
     @Inject
     private Reports reports;
 
@@ -73,8 +76,20 @@ public class CompletionsPage {
 
     private AmericasMap map;
 
-    /** A row of the table, with its group in words. */
-    public record Line(List<String> names, Figures figures, String rate) {}
+    private List<Line> lines;
+
+    private Line totals;
+
+    /**
+     * A row of the table.
+     *
+     * @param name of the group in words
+     * @param names the same by dimension
+     */
+    public record Line(String name, List<String> names, Figures figures, String rate) {}
+
+    /** Something that the report can be about, or be grouped by, as it is offered. */
+    public record Option(String value, String words, boolean chosen) {}
 
     @PostConstruct
     void begin() {
@@ -100,33 +115,36 @@ public class CompletionsPage {
                 .forEach(
                         row -> completed.merge(row.group().get(0), row.figures().completed(), Long::sum));
         map = new AmericasMap(completed, reader);
+        NumberFormat percent = NumberFormat.getPercentInstance(reader.getLocale());
+        percent.setMaximumFractionDigits(1);
+        Collator order = Collator.getInstance(reader.getLocale());
+        lines = report.rows().stream()
+                .map(row -> line(row, percent))
+                .sorted(Comparator.comparing(Line::name, order))
+                .toList();
+        totals = new Line(
+                "", List.of(), report.totals(), percent.format(report.totals().completionRate()));
     }
 
     /** In the order of their names in the reader's language. */
     public List<Line> getLines() {
-        Collator order = Collator.getInstance(reader.getLocale());
-        return report.rows().stream()
-                .map(this::line)
-                .sorted(Comparator.comparing(line -> String.join(" ", line.names()), order))
-                .toList();
+        return lines;
     }
 
     public Line getTotals() {
-        return new Line(List.of(), report.totals(), rate(report.totals()));
+        return totals;
     }
 
-    private Line line(ReportRow row) {
+    private Line line(ReportRow row, NumberFormat percent) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < report.by().size(); i++) {
             names.add(ReportFiles.name(report.by().get(i), row.group().get(i), reader.getLocale()));
         }
-        return new Line(names, row.figures(), rate(row.figures()));
-    }
-
-    private String rate(Figures figures) {
-        NumberFormat percent = NumberFormat.getPercentInstance(reader.getLocale());
-        percent.setMaximumFractionDigits(1);
-        return percent.format(figures.completionRate());
+        return new Line(
+                String.join(" · ", names),
+                names,
+                row.figures(),
+                percent.format(row.figures().completionRate()));
     }
 
     /** Whether the report is by country first, so that a map can show it. */
@@ -158,22 +176,31 @@ public class CompletionsPage {
     }
 
     /** Courses to choose from. */
-    public List<ReportChoice> getCourses() {
-        return choices.stream().filter(choice -> choice.edition() == null).toList();
+    public List<Option> getCourses() {
+        return choices.stream()
+                .filter(choice -> choice.edition() == null)
+                .map(choice -> new Option(
+                        choice.course(), choice.title(), choice.course().equals(course)))
+                .toList();
     }
 
     /** The newest editions, offered while the key is typed. */
-    public List<ReportChoice> getEditions() {
-        return choices.stream().filter(choice -> choice.edition() != null).toList();
+    public List<Option> getEditions() {
+        return choices.stream()
+                .filter(choice -> choice.edition() != null)
+                .map(choice ->
+                        new Option(choice.edition(), choice.title() + " · " + reader.format(choice.startsOn()), false))
+                .toList();
     }
 
     /** What one can group by, as the address writes it. */
-    public List<String> getGroupings() {
-        return List.of("country", "sex", "institutionType", "edition", "country,sex", "country,institutionType");
+    public List<Option> getGroupings() {
+        return GROUPINGS.stream()
+                .map(grouping -> new Option(grouping, words(grouping), grouping.equals(getBy())))
+                .toList();
     }
 
-    /** A grouping in words. */
-    public String words(String choice) {
+    private String words(String choice) {
         return String.join(
                 " · ",
                 Arrays.stream(choice.split(","))

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The addresses of pages: extensionless, bookmarkable. {@code {name}} in an address becomes the view's request parameter
@@ -70,6 +72,10 @@ public class Addresses extends HttpFilter {
             page("/admin/mails", "/admin/mails.xhtml"),
             page("/admin/audit", "/admin/audit.xhtml"));
 
+    /** By the first part of the path, so that few patterns are tried. */
+    private static final Map<String, List<Address>> BY_AREA =
+            ALL.stream().collect(Collectors.groupingBy(address -> area(address.template())));
+
     private record Address(String template, Pattern pattern, List<String> names, String view) {}
 
     /** A path that is of the address's form. */
@@ -123,8 +129,13 @@ public class Addresses extends HttpFilter {
         }
     }
 
+    private static String area(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
+    }
+
     private static Optional<Match> match(String path) {
-        for (Address address : ALL) {
+        for (Address address : BY_AREA.getOrDefault(area(path), List.of())) {
             Matcher matcher = address.pattern().matcher(path);
             if (matcher.matches()) {
                 return Optional.of(new Match(address, matcher));

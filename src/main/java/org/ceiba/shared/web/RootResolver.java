@@ -1,0 +1,74 @@
+package org.ceiba.shared.web;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds what an expression begins with, {@code row} or {@code msg}, without asking a dozen resolvers and the container each
+ * time: the variables of repeated rows, and our named beans, whose proxies never change.
+ */
+public class RootResolver extends ELResolver {
+
+    private final Map<String, Object> beans = new ConcurrentHashMap<>();
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        if (base != null || !(property instanceof String name)) {
+            return null;
+        }
+        FacesContext faces = (FacesContext) context.getContext(FacesContext.class);
+        Object value = faces == null
+                ? null
+                : faces.getExternalContext().getRequestMap().get(name);
+        if (value == null) {
+            value = beans.get(name);
+        }
+        if (value == null) {
+            value = bean(name);
+        }
+        if (value != null) {
+            context.setPropertyResolved(null, property);
+        }
+        return value;
+    }
+
+    /** Null for a name that no bean of a normal scope has; only such a bean has a proxy that serves every request. */
+    private Object bean(String name) {
+        BeanManager manager = CDI.current().getBeanManager();
+        Set<Bean<?>> named = manager.getBeans(name);
+        Bean<?> bean = named.isEmpty() ? null : manager.resolve(named);
+        if (bean == null || !manager.isNormalScope(bean.getScope())) {
+            return null;
+        }
+        Object proxy = manager.getReference(bean, Object.class, manager.createCreationalContext(bean));
+        beans.put(name, proxy);
+        return proxy;
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        // Nothing is set here.
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        return false;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return null;
+    }
+}
