@@ -32,16 +32,22 @@ final class Markdown {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)
+            .attributeProviderFactory(context -> new TableLabels())
             .build();
 
     private static final PolicyFactory POLICY = Sanitizers.FORMATTING
             .and(Sanitizers.BLOCKS)
             .and(Sanitizers.TABLES)
             .and(new HtmlPolicyBuilder()
-                    .allowElements("p", "a", "img", "aside", "hr", "pre", "code")
+                    .allowElements("p", "a", "img", "aside", "hr", "pre", "code", "table", "td")
                     .allowAttributes("class")
                     .matching(Pattern.compile("block block-(case|do|key|source)|block-title"))
                     .onElements("aside", "p")
+                    .allowAttributes("class")
+                    .matching(Pattern.compile("cards"))
+                    .onElements("table")
+                    .allowAttributes("data-label")
+                    .onElements("td")
                     .allowAttributes("href")
                     .matching(Pattern.compile("(https?://|item:|mailto:|#).*"))
                     .onElements("a")
@@ -103,9 +109,9 @@ final class Markdown {
         return new Page(scrolling(POLICY.sanitize(html)), words[0]);
     }
 
-    /** A table that is wider than a phone scrolls by itself, with the keyboard too; its words stay whole. */
+    /** A table that is wider than its page scrolls by itself, with the keyboard too; its words stay whole. */
     private static String scrolling(String html) {
-        return html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table>")
+        return html.replaceAll("<table[^>]*>", "<div class=\"scroll\" tabindex=\"0\">$0")
                 .replace("</table>", "</table></div>");
     }
 

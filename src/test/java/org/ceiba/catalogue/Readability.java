@@ -31,7 +31,7 @@ record Readability(int sentences, int words, int syllables) {
             "pt", new Formula(248.835, 1.015, 84.6));
 
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "<aside class=\"block block-source\">.*?</aside>|<table>.*?</table>|<h\\d>.*?</h\\d>"
+            "<aside class=\"block block-source\">.*?</aside>|<table[^>]*>.*?</table>|<h\\d>.*?</h\\d>"
                     + "|<p class=\"block-title\">.*?</p>",
             Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");

@@ -158,7 +158,7 @@ final class SeedCheck {
                                 .noneMatch(line -> line.title().in(language).contains("?")))
                         .forEach(panel -> hole("course.yaml", "no questions in " + language + " for " + panel.key()));
             case "exchange" -> {
-                if (pages.pages(language).stream().noneMatch(page -> page.html().contains("<table>"))) {
+                if (pages.pages(language).stream().noneMatch(page -> page.html().contains("<table"))) {
                     hole(language, "no template is there");
                 }
             }

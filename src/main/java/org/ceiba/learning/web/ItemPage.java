@@ -111,6 +111,11 @@ public class ItemPage {
                 || getView().assignment() != null && getView().assignment().isOpen();
     }
 
+    /** There is something to hand in here, which is the page's first button then. */
+    public boolean isHandingIn() {
+        return isAsking() || isSurveying() || isWriting();
+    }
+
     /** Which word the button has: {@code Page}, {@code Video} or {@code File}. */
     public String getKindOfMark() {
         if (isReading()) {

@@ -1,0 +1,46 @@
+package org.ceiba.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+
+    @Test
+    void shouldLabelEveryCellOfAWideTableWhenItBecomesCardsOnAPhone() {
+        Document page = page("| Who | May | `June` |\n|---|---:|---:|\n| Ana | 1 | 2 |\n| Luz | 3 | 4 |\n");
+
+        assertThat(page.select("table.cards td").eachAttr("data-label"))
+                .containsExactly("Who", "May", "June", "Who", "May", "June");
+        assertThat(page.select("td[align=right]").eachText()).containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
+    void shouldLeaveATableOfTwoColumnsATable() {
+        assertThat(page("| Word | Meaning |\n|---|---|\n| quota | seats |\n").select("table.cards"))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldLetNoSignOfAnAuthorOutOfALabel() {
+        Document page = page("| a | b\"><script>x</script> | c |\n|---|---|---|\n| 1 | 2 | 3 |\n");
+
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("td").get(1).attr("data-label")).isEqualTo("b\">x");
+    }
+
+    private static Document page(String source) {
+        return Jsoup.parse(Markdown.render(source, new Markdown.References() {
+                    @Override
+                    public String image(int line, String path, String alt) {
+                        return null;
+                    }
+
+                    @Override
+                    public void item(int line, String key) {}
+                })
+                .html());
+    }
+}
