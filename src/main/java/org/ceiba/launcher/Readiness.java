@@ -14,8 +14,10 @@ final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final HttpRequest question;
     private String answer = "no answer";
 

@@ -110,10 +110,7 @@ final class Server {
                         + "application/javascript,text/javascript,application/json,application/problem+json,"
                         + "image/svg+xml",
                 http + "xpowered-by=false",
-                http + "server-header=false",
-                // Browsers and proxies never ask a plain port for HTTP/2; Java's client does, and was answered under
-                // load with frames that were out of step.
-                http + "http2-enabled=false"));
+                http + "server-header=false"));
         if (settings.cluster().isEmpty()) {
             // Alone, the data grid would only open a port to every network; and sessions, which are marked
             // distributable, must not look for it at each request.

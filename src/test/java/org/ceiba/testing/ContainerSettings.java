@@ -23,8 +23,6 @@ final class ContainerSettings {
                     List.of(
                             "set configs.config.server-config.network-config.network-listeners"
                                     + ".network-listener.http-listener.address=127.0.0.1",
-                            "set configs.config.server-config.network-config.protocols.protocol"
-                                    + ".http-listener.http.http2-enabled=false",
                             "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

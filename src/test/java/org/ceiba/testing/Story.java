@@ -15,6 +15,7 @@ public abstract class Story {
     /** A visitor of its own, with its own cookies; redirects are not followed. */
     protected static HttpClient visitor() {
         return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();

@@ -31,6 +31,7 @@ public final class Visitor {
     private static final String BOUNDARY = "a-boundary-that-is-in-no-file-of-a-story";
 
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(10))
