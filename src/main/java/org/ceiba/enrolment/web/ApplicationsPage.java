@@ -103,10 +103,11 @@ public class ApplicationsPage {
         return state != null && (state.equals("all") || STATES.contains(state)) ? state : "applied";
     }
 
-    /** Shows what would happen, before it does. */
+    /** Shows what would happen, before it does; what was ticked is ticked again. */
     public void preview(Decision wanted) {
         decision = wanted;
         preview = enrolments.preview(edition, getChosen(), wanted);
+        lines = null;
     }
 
     public void accept() {
