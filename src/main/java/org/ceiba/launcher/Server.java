@@ -109,7 +109,8 @@ final class Server {
         String http = network + "protocols.protocol.http-listener.http.";
         List<String> commands = new ArrayList<>(List.of(
                 LISTENER + "address=" + settings.httpAddress(),
-                // Closed until the program is there: a server without it would answer 404, which a load balancer takes for
+                // Closed until the program is there: a server without it would answer 404, which a load balancer takes
+                // for
                 // the answer, while a closed port sends it to another node.
                 LISTENER + "enabled=false",
                 http + "compression=on",
