@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,11 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ceiba.shared.Languages;
 
-/** Loads the packages that travel with the program, {@code WEB-INF/seeds}, when the catalogue is empty. */
+/**
+ * Loads the packages that travel with the program, {@code WEB-INF/seeds}, when the catalogue is empty. All in one transaction:
+ * a start that is cut short leaves the catalogue empty, and the next one loads it whole.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
-@TransactionManagement(TransactionManagementType.BEAN)
 public class Seeds {
 
     private static final Logger LOG = Logger.getLogger(Seeds.class.getName());

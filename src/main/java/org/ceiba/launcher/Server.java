@@ -17,6 +17,9 @@ import java.util.List;
 /** Payara Micro in this process, with the WAR deployed at the root. */
 final class Server {
 
+    private static final String CONFIG = "set configs.config.server-config.";
+    private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+
     private final Settings settings;
     private final DataFolder home;
     private PayaraMicroBoot payara;
@@ -85,6 +88,8 @@ final class Server {
                 String.valueOf(settings.httpPort()),
                 "--prebootcommandfile",
                 preBootCommands().toString(),
+                "--postdeploycommandfile",
+                postDeployCommands().toString(),
                 "--logproperties",
                 logProperties().toString(),
                 "--disablephonehome"));
@@ -100,11 +105,14 @@ final class Server {
     }
 
     private Path preBootCommands() throws IOException {
-        String config = "set configs.config.server-config.";
-        String network = config + "network-config.";
+        String network = CONFIG + "network-config.";
         String http = network + "protocols.protocol.http-listener.http.";
         List<String> commands = new ArrayList<>(List.of(
-                network + "network-listeners.network-listener.http-listener.address=" + settings.httpAddress(),
+                LISTENER + "address=" + settings.httpAddress(),
+                // Closed until the program is there: a server without it would answer 404, which a load balancer takes
+                // for
+                // the answer, while a closed port sends it to another node.
+                LISTENER + "enabled=false",
                 http + "compression=on",
                 http + "compressable-mime-type=text/html,text/css,text/plain,text/csv,text/calendar,"
                         + "application/javascript,text/javascript,application/json,application/problem+json,"
@@ -114,11 +122,15 @@ final class Server {
         if (settings.cluster().isEmpty()) {
             // Alone, the data grid would only open a port to every network; and sessions, which are marked
             // distributable, must not look for it at each request.
-            commands.add(config + "hazelcast-config-specific-configuration.enabled=false");
-            commands.add(config + "availability-service.availability-enabled=false");
-            commands.add(config + "availability-service.web-container-availability.availability-enabled=false");
+            commands.add(CONFIG + "hazelcast-config-specific-configuration.enabled=false");
+            commands.add(CONFIG + "availability-service.availability-enabled=false");
+            commands.add(CONFIG + "availability-service.web-container-availability.availability-enabled=false");
         }
         return Files.write(home.path("server.commands"), commands);
+    }
+
+    private Path postDeployCommands() throws IOException {
+        return Files.write(home.path("server.opening"), List.of(LISTENER + "enabled=true"));
     }
 
     /** Payara's own, without colours: a log is read in a file. */

@@ -27,19 +27,19 @@ class OutboxRepository {
         return Optional.ofNullable(entities.find(OutboxMail.class, id));
     }
 
-    /** Takes some that are due for this transaction; another node passes over them meanwhile. */
+    /** Takes one that is due for this transaction; another node passes over it meanwhile. */
     @SuppressWarnings("unchecked")
-    List<OutboxMail> claim(Instant now, int most) {
-        return entities.createNativeQuery(
+    Optional<OutboxMail> claim(Instant now) {
+        List<OutboxMail> due = entities.createNativeQuery(
                         """
                         SELECT * FROM outbox_mail
                         WHERE sent_at IS NULL AND due_at <= ?1 AND attempts < ?2
-                        ORDER BY due_at LIMIT ?3 FOR UPDATE SKIP LOCKED""",
+                        ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED""",
                         OutboxMail.class)
                 .setParameter(1, InstantConverter.utc(now))
                 .setParameter(2, OutboxMail.MOST_ATTEMPTS)
-                .setParameter(3, most)
                 .getResultList();
+        return due.stream().findFirst();
     }
 
     @SuppressWarnings("unchecked")

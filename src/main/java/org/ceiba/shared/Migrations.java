@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date before anything else starts; other start-up beans depend on it. */
+/** Waits for this node's turn and brings the schema up to date before anything else starts; other start-up beans depend on it. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -22,9 +22,13 @@ public class Migrations {
     @Inject
     private Settings settings;
 
+    @Inject
+    private StartTurn turn;
+
     @PostConstruct
     void migrate() {
         settings.secret();
+        turn.take();
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
