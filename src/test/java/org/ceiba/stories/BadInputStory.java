@@ -224,6 +224,18 @@ class BadInputStory extends Story {
         assertThat(somebody.tries(address)).isBetween(200, 499);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"topic", "kind", "state", "language"})
+    void shouldSayWhatToDoNextWhenNothingIsFound(String filter) {
+        for (String value : List.of("no-such", "%E6%9D%8E", "%C3%B1", "%00", "k".repeat(3_000))) {
+            Visitor page = new Visitor(baseUrl(), "es");
+            page.open("/?" + filter + "=" + value);
+            assertThat(page.page().select("main .empty a[href=/]"))
+                    .as(filter + " " + value)
+                    .hasSize(1);
+        }
+    }
+
     private String email(String name) {
         return name + "." + run + "@error.example";
     }
