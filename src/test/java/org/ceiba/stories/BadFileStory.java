@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.ceiba.testing.Story;
 import org.ceiba.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files and bodies that are not what they should be: each is read all the same, or told what it should be; nothing is half done. */
 class BadFileStory extends Story {
@@ -62,6 +64,65 @@ class BadFileStory extends Story {
             page.attach("file", "curso.zip", file);
             assertThat(page.triesToPress("main form [type=submit]")).isEqualTo(422);
             assertThat(page.page().select("main .notice.error").text()).isNotBlank();
+        }
+    }
+
+    @Test
+    void shouldTakeAFileOfAnyName() {
+        OpenedEdition edition = new OpenedEdition(baseUrl(), "local-governance", "[{\"kind\":\"items\"}]");
+        Visitor page = ActivityStory.staff("coordinator");
+        byte[] list = "email,given_name,family_name,country\nana@error.example,Ana,Paz,HN\n".getBytes(WINDOWS);
+        for (String name : List.of("李.csv", "n".repeat(10_000) + ".csv", "🌳".repeat(300))) {
+            uploads(page, edition, name, list);
+            assertThat(page.page().location()).contains("/coordinate/imports/");
+        }
+    }
+
+    @Test
+    void shouldSayHowLargeAFileMayBe() {
+        OpenedEdition edition = new OpenedEdition(baseUrl(), "c4d-campaigns", "[{\"kind\":\"items\"}]");
+        Visitor coordinator = ActivityStory.staff("coordinator");
+        for (int megabytes : List.of(20, 25)) {
+            uploads(coordinator, edition, "lista.csv", new byte[megabytes * 1024 * 1024 + 1]);
+            assertThat(coordinator.page().select("main .notice.error").text()).contains("20 MB");
+        }
+        Visitor facilitator = ActivityStory.staff("facilitator");
+        for (int megabytes : List.of(10, 15)) {
+            facilitator.open("/learn/" + edition.key() + "/campaigns");
+            facilitator
+                    .fill("description", "Taller")
+                    .attach("file", "taller.pdf", new byte[megabytes * 1024 * 1024 + 1]);
+            facilitator.press("form[action^='/campaigns/evidence'] [type=submit]");
+            assertThat(facilitator.page().select("main .notice.error").text()).contains("10 MB");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such", "%E6%9D%8E", "%C3%B1", "%F0%9F%8C%B3", "%00", "", "k*"})
+    void shouldBringNothingIntoAnEditionThatIsNone(String key) {
+        OpenedEdition edition = new OpenedEdition(baseUrl(), "c4d-campaigns", "[{\"kind\":\"items\"}]");
+        Visitor coordinator = ActivityStory.staff("coordinator");
+        for (String door : List.of("/coordinate/upload/people", "/campaigns/evidence")) {
+            coordinator.open("/coordinate/editions/" + edition.key() + "/import");
+            coordinator
+                    .page()
+                    .select("main form")
+                    .attr("action", door + "?edition=" + key.replace("*", "k".repeat(999)));
+            coordinator.attach("file", "lista.csv", "email,given_name,family_name,country\n".getBytes(WINDOWS));
+            assertThat(coordinator.triesToPress("main form [type=submit]"))
+                    .as(door)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoFormWithAFile() {
+        Visitor admin = ActivityStory.staff("admin");
+        for (String door : List.of("/coordinate/upload/people", "/coordinate/upload/course", "/campaigns/evidence")) {
+            admin.open("/coordinate/courses");
+            admin.page().select("main form").attr("action", door).attr("enctype", "text/plain");
+            assertThat(admin.triesToPress("main form [type=submit]")).as(door).isEqualTo(400);
+            assertThat(admin.tries(door)).as("opened by itself").isEqualTo(200);
         }
     }
 
