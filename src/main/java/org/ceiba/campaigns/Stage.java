@@ -15,7 +15,7 @@ public final class Stage {
     private Stage() {}
 
     static String known(String stage) {
-        if (!ALL.contains(stage)) {
+        if (stage == null || !ALL.contains(stage)) {
             throw DomainException.invalid("stage", "campaigns.fault.choose");
         }
         return stage;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.ceiba.people.Allowed;
 import org.ceiba.people.Allowed.Who;
 import org.ceiba.shared.DomainException;
@@ -27,7 +28,9 @@ public class Catalogue {
     /** Courses, those that one can apply to first; texts in the language or in the course's first one. */
     @Allowed(Who.ANYONE)
     public Slice<CourseCard> cards(CatalogueFilter filter, String language, Page page) {
-        return repository.cards(filter, language, clock.instant(), page);
+        return filter.isInLettersOfKeys()
+                ? repository.cards(filter, language, clock.instant(), page)
+                : new Slice<>(List.of(), 0, page);
     }
 
     /** One course with its editions. */

@@ -92,12 +92,10 @@ public class PeopleImports {
                 0,
                 file,
                 notes);
-        chunks.begin(
-                job,
-                fileName == null ? "list" : shortened(fileName),
-                list.lines().size());
+        String name = fileName == null ? "list" : shortened(fileName);
+        chunks.begin(job, name, list.lines().size());
         runner.start(job.id(), PATIENCE);
-        audit.note(dryRun ? "import.tried" : "import.done", "import", job.id(), fileName);
+        audit.note(dryRun ? "import.tried" : "import.done", "import", job.id(), name);
         return imports.row(job.id()).orElseThrow();
     }
 

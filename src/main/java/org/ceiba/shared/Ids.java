@@ -56,13 +56,13 @@ public final class Ids {
     }
 
     /**
-     * Reads an identifier that came from outside, as text.
+     * Reads an identifier that came from outside, as text; or did not come, as null.
      *
      * @throws DomainException when it is no identifier: nothing can be found under it
      */
     public static UUID parse(String text) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(String.valueOf(text));
         } catch (IllegalArgumentException notAnId) {
             throw DomainException.notFound();
         }

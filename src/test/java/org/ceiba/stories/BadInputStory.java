@@ -2,9 +2,6 @@ package org.ceiba.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,12 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people type, press and send by mistake: each is handled, or told where it is wrong; nothing is half done. */
+/** What people type, press and open by mistake: each is handled, or told where it is wrong; nothing is half done. */
 class BadInputStory extends Story {
-
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H'};
-    private static final byte[] BROKEN_ZIP = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
@@ -188,83 +181,6 @@ class BadInputStory extends Story {
         assertThat(later.page().location()).contains("/sign-in");
     }
 
-    @Test
-    void shouldReadAListOfWindows() {
-        OpenedEdition edition = new OpenedEdition(baseUrl(), "local-governance", "[{\"kind\":\"items\"}]");
-        Visitor page = ActivityStory.staff("coordinator");
-        uploads(
-                page,
-                edition,
-                "lista.csv",
-                ("correo;nombre;apellido;país\r\n" + email("peña").replace("ñ", "n") + ";Begoña;Peña Núñez;México\r\n"
-                                + email("mal") + ";;Sin Nombre;Honduras\r\n" + email("pais") + ";A;B;Narnia\r\n")
-                        .getBytes(WINDOWS));
-        assertThat(page.text()).contains("Begoña Peña Núñez", "Narnia");
-        List<String> rows =
-                page.page().select("main table").first().select("tbody tr").eachText();
-        assertThat(rows).hasSize(2);
-        assertThat(rows.get(0)).startsWith("3").contains("given_name");
-        assertThat(rows.get(1)).startsWith("4").contains("country");
-        assertThat(edition.coordinator()
-                        .get("/editions/" + edition.key() + "/enrolments")
-                        .get("items"))
-                .as("tried, not done")
-                .isEmpty();
-    }
-
-    @Test
-    void shouldSayWhatAFileShouldBe() {
-        OpenedEdition edition = new OpenedEdition(baseUrl(), "local-governance", "[{\"kind\":\"items\"}]");
-        Visitor page = ActivityStory.staff("coordinator");
-        for (byte[] file : List.of(new byte[0], PICTURE, BROKEN_ZIP, "sin columnas\n".getBytes(WINDOWS))) {
-            for (String name : List.of("lista.csv", "lista.xlsx", "../../etc/passwd", "")) {
-                uploads(page, edition, name, file);
-                assertThat(page.page().location()).as(name).contains("/import");
-                assertThat(page.page().select("main .notice.error").text())
-                        .as(name)
-                        .isNotBlank();
-            }
-        }
-        for (byte[] file : List.of(new byte[0], PICTURE, BROKEN_ZIP)) {
-            page.open("/coordinate/courses");
-            page.attach("file", "curso.zip", file);
-            assertThat(page.triesToPress("main form [type=submit]")).isEqualTo(422);
-            assertThat(page.page().select("main .notice.error").text()).isNotBlank();
-        }
-    }
-
-    @Test
-    void shouldNameTheFieldOfABodyThatIsWrong() {
-        Api coordinator = Api.of(baseUrl(), "coordinator");
-        for (String body : List.of(
-                "",
-                "null",
-                "[]",
-                "{",
-                "\"x\"",
-                "{\"key\":{}}",
-                "{\"key\":\"x\",\"unknown\":1}",
-                "{\"key\":\"mal-%s\",\"course\":\"no-such\"}".formatted(run),
-                "{\"key\":\"mal-%s\",\"course\":\"local-governance\",\"startsOn\":\"mañana\"}".formatted(run),
-                "{\"key\":\"mal-%s\",\"course\":\"local-governance\",\"seats\":-1}".formatted(run),
-                "{\"key\":\"mal-%s\",\"course\":\"local-governance\",\"completion\":[{\"kind\":\"luck\"}]}"
-                        .formatted(run),
-                "{\"key\":\"%s\",\"course\":\"local-governance\"}".formatted("k".repeat(10_000)))) {
-            JsonNode problem = refused(
-                    coordinator, "POST", "/editions", "application/json", body.getBytes(StandardCharsets.UTF_8));
-            assertThat(problem.get("title").asText()).as(body).isNotBlank();
-        }
-        assertThat(refused(coordinator, "POST", "/courses/import", "application/zip", BROKEN_ZIP))
-                .isNotEmpty();
-        JsonNode field = refused(
-                coordinator,
-                "POST",
-                "/editions",
-                "application/json",
-                "{\"key\":\"x\",\"unknown\":1}".getBytes(StandardCharsets.UTF_8));
-        assertThat(field.get("errors").get(0).get("field").asText()).isEqualTo("unknown");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -308,18 +224,16 @@ class BadInputStory extends Story {
         assertThat(somebody.tries(address)).isBetween(200, 499);
     }
 
-    private static JsonNode refused(Api caller, String method, String path, String type, byte[] body) {
-        var answer = caller.tries(method, path, type, body);
-        assertThat(answer.statusCode())
-                .as(new String(body, StandardCharsets.UTF_8))
-                .isBetween(400, 499);
-        return Api.json(answer.body());
-    }
-
-    private static void uploads(Visitor page, OpenedEdition edition, String name, byte[] file) {
-        page.open("/coordinate/editions/" + edition.key() + "/import");
-        page.attach("file", name, file);
-        page.press("main form [type=submit]");
+    @ParameterizedTest
+    @ValueSource(strings = {"topic", "kind", "state", "language"})
+    void shouldSayWhatToDoNextWhenNothingIsFound(String filter) {
+        for (String value : List.of("no-such", "%E6%9D%8E", "%C3%B1", "%00", "k".repeat(3_000))) {
+            Visitor page = new Visitor(baseUrl(), "es");
+            page.open("/?" + filter + "=" + value);
+            assertThat(page.page().select("main .empty a[href=/]"))
+                    .as(filter + " " + value)
+                    .hasSize(1);
+        }
     }
 
     private String email(String name) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -15,58 +14,62 @@ import org.ceiba.campaigns.Campaigns;
 import org.ceiba.campaigns.Evidence;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Ids;
-import org.ceiba.shared.web.FormToken;
+import org.ceiba.shared.web.Upload;
 
-/** Takes and gives the files of campaigns, {@code /campaigns/evidence} and {@code /campaigns/evidence/ID}; always as a download. */
+/** Takes and gives the files of campaigns, {@code /campaigns/evidence?edition=KEY} and {@code /campaigns/evidence/ID}; always as a download. */
 @WebServlet({"/campaigns/evidence", "/campaigns/evidence/*"})
 @MultipartConfig(
         maxFileSize = Evidence.LARGEST,
         maxRequestSize = Evidence.LARGEST + 1024 * 1024,
         fileSizeThreshold = 256 * 1024)
-public class EvidenceFiles extends HttpServlet {
+public class EvidenceFiles extends Upload {
 
     private static final long serialVersionUID = 1;
 
     @Inject
     private transient Campaigns campaigns;
 
-    @Inject
-    private transient FormToken token;
-
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected String page(HttpServletRequest request) {
         String edition = request.getParameter("edition");
-        String back = "/learn/" + URLEncoder.encode(String.valueOf(edition), StandardCharsets.UTF_8) + "/campaigns";
-        if (!token.matches(request.getParameter(FormToken.FIELD))) {
-            response.sendRedirect(back + "?expired=true");
-            return;
-        }
-        try {
-            Part file = request.getPart("file");
-            Evidence evidence = new Evidence(
-                    request.getParameter("stage"),
-                    request.getParameter("description"),
-                    file == null ? null : file.getSubmittedFileName(),
-                    file == null ? null : file.getInputStream().readAllBytes());
-            campaigns.show(edition, Ids.parse(request.getParameter("campaign")), evidence);
-            response.sendRedirect(back + "?done=campaigns.saved");
-        } catch (IllegalStateException tooLarge) {
-            response.sendRedirect(back + "?fault=campaigns.fault.file.size");
-        } catch (DomainException fault) {
-            if (fault.kind() == DomainException.Kind.INVALID) {
-                response.sendRedirect(back + "?fault=" + fault.key());
-            } else {
-                response.sendError(fault.kind().status());
-            }
-        }
+        return edition == null
+                ? "/learn"
+                : "/learn/" + URLEncoder.encode(edition, StandardCharsets.UTF_8) + "/campaigns";
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void take(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Part file = request.getPart("file");
+        Evidence evidence = new Evidence(
+                request.getParameter("stage"),
+                request.getParameter("description"),
+                file == null ? null : file.getSubmittedFileName(),
+                file == null ? null : file.getInputStream().readAllBytes());
+        campaigns.show(request.getParameter("edition"), Ids.parse(request.getParameter("campaign")), evidence);
+        response.sendRedirect(page(request) + "?done=campaigns.saved");
+    }
+
+    @Override
+    protected void again(HttpServletRequest request, HttpServletResponse response, DomainException fault)
+            throws IOException {
+        response.sendRedirect(page(request) + "?fault=" + fault.key());
+    }
+
+    @Override
+    protected DomainException tooLarge() {
+        return DomainException.invalid("file", "campaigns.fault.file.size", Evidence.LARGEST >> 20);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getPathInfo() == null) {
+            super.doGet(request, response);
+            return;
+        }
         try {
-            Campaigns.EvidenceFile file = campaigns.file(
-                    Ids.parse(String.valueOf(request.getPathInfo()).replaceFirst("^/", "")));
+            Campaigns.EvidenceFile file =
+                    campaigns.file(Ids.parse(request.getPathInfo().replaceFirst("^/", "")));
             response.setContentType(file.mediaType());
             response.setContentLength(file.content().length);
             response.setHeader(

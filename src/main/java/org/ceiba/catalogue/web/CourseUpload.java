@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -18,12 +17,12 @@ import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
 import org.ceiba.shared.web.Addresses;
-import org.ceiba.shared.web.FormToken;
+import org.ceiba.shared.web.Upload;
 
 /** Takes the zip of the courses page's form; with faults it shows that page again, with all of them. */
 @WebServlet("/coordinate/upload/course")
 @MultipartConfig(maxFileSize = 100 * 1024 * 1024, maxRequestSize = 101 * 1024 * 1024, fileSizeThreshold = 256 * 1024)
-public class CourseUpload extends HttpServlet {
+public class CourseUpload extends Upload {
 
     private static final long serialVersionUID = 1;
 
@@ -36,63 +35,43 @@ public class CourseUpload extends HttpServlet {
     private transient Courses courses;
 
     @Inject
-    private transient FormToken token;
-
-    @Inject
     private transient Reader reader;
 
-    /** Who opens the address of the form by itself is shown the page. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(PAGE);
+    protected String page(HttpServletRequest request) {
+        return PAGE;
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            if (!token.matches(request.getParameter(FormToken.FIELD))) {
-                response.sendRedirect(PAGE + "?expired=true");
-                return;
-            }
-            CourseImport done = take(request.getPart("file"));
-            response.sendRedirect(PAGE + "?done=catalogue.courses." + done.outcome());
-        } catch (IllegalStateException tooLarge) {
-            again(request, response, List.of(said("catalogue.fault.zip.size", 100)));
-        } catch (PackageFaults faults) {
-            again(
-                    request,
-                    response,
-                    faults.faults().stream()
-                            .map(fault -> fault.in(reader.getLanguage()))
-                            .toList());
-        } catch (DomainException fault) {
-            if (fault.kind() == DomainException.Kind.INVALID) {
-                again(request, response, List.of(said(fault.key(), fault.arguments())));
-            } else {
-                response.sendError(fault.kind().status());
-            }
-        }
-    }
-
-    private CourseImport take(Part file) throws IOException {
+    protected void take(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Part file = request.getPart("file");
         if (file == null || file.getSize() == 0) {
             throw DomainException.invalid("package", "catalogue.fault.zip");
         }
         try (InputStream zip = file.getInputStream()) {
-            return courses.importPackage(zip);
+            CourseImport done = courses.importPackage(zip);
+            response.sendRedirect(PAGE + "?done=catalogue.courses." + done.outcome());
         }
     }
 
-    private void again(HttpServletRequest request, HttpServletResponse response, List<String> faults)
+    @Override
+    protected void again(HttpServletRequest request, HttpServletResponse response, DomainException fault)
             throws ServletException, IOException {
-        request.setAttribute(FAULTS, faults);
+        request.setAttribute(FAULTS, said(fault));
         request.setAttribute(Addresses.ADDRESS, PAGE);
         response.setStatus(422);
         request.getRequestDispatcher("/coordinate/courses.xhtml").forward(request, response);
     }
 
-    private String said(String key, Object... arguments) {
-        return Texts.in(reader.getLanguage(), key, arguments);
+    @Override
+    protected DomainException tooLarge() {
+        return DomainException.invalid("package", "catalogue.fault.zip.size", 100);
+    }
+
+    private List<String> said(DomainException fault) {
+        String language = reader.getLanguage();
+        return fault instanceof PackageFaults all
+                ? all.faults().stream().map(one -> one.in(language)).toList()
+                : List.of(Texts.in(language, fault.key(), fault.arguments()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -14,48 +13,46 @@ import java.nio.charset.StandardCharsets;
 import org.ceiba.enrolment.ImportRow;
 import org.ceiba.enrolment.PeopleImports;
 import org.ceiba.shared.DomainException;
-import org.ceiba.shared.web.FormToken;
+import org.ceiba.shared.web.Upload;
 
-/** Takes the file of the import page's form, and leads on to what it would do. */
+/** Takes the file of the import page's form, {@code ?edition=KEY}, and leads on to what it would do. */
 @WebServlet("/coordinate/upload/people")
 @MultipartConfig(maxFileSize = 20 * 1024 * 1024, maxRequestSize = 21 * 1024 * 1024, fileSizeThreshold = 256 * 1024)
-public class PeopleUpload extends HttpServlet {
+public class PeopleUpload extends Upload {
 
     private static final long serialVersionUID = 1;
 
     @Inject
     private transient PeopleImports imports;
 
-    @Inject
-    private transient FormToken token;
+    @Override
+    protected String page(HttpServletRequest request) {
+        String edition = request.getParameter("edition");
+        return edition == null ? "/coordinate" : "/coordinate/editions/" + encoded(edition) + "/import";
+    }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        String edition = request.getParameter("edition");
-        String back = "/coordinate/editions/" + encoded(edition) + "/import";
-        if (!token.matches(request.getParameter(FormToken.FIELD))) {
-            response.sendRedirect(back + "?expired=true");
-            return;
-        }
-        try {
-            Part file = request.getPart("file");
-            byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
-            ImportRow tried = imports.start(edition, true, file == null ? null : file.getSubmittedFileName(), content);
-            response.sendRedirect("/coordinate/imports/" + tried.id());
-        } catch (IllegalStateException tooLarge) {
-            response.sendRedirect(back + "?fault=enrolment.fault.file.large");
-        } catch (DomainException fault) {
-            if (fault.kind() == DomainException.Kind.INVALID) {
-                String about = fault.arguments().length == 0 ? "" : String.valueOf(fault.arguments()[0]);
-                response.sendRedirect(back + "?fault=" + fault.key() + "&about=" + encoded(about));
-            } else {
-                response.sendError(fault.kind().status());
-            }
-        }
+    protected void take(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Part file = request.getPart("file");
+        byte[] content = file == null ? new byte[0] : file.getInputStream().readAllBytes();
+        ImportRow tried = imports.start(
+                request.getParameter("edition"), true, file == null ? null : file.getSubmittedFileName(), content);
+        response.sendRedirect("/coordinate/imports/" + tried.id());
+    }
+
+    @Override
+    protected void again(HttpServletRequest request, HttpServletResponse response, DomainException fault)
+            throws IOException {
+        String about = fault.arguments().length == 0 ? "" : String.valueOf(fault.arguments()[0]);
+        response.sendRedirect(page(request) + "?fault=" + fault.key() + "&about=" + encoded(about));
+    }
+
+    @Override
+    protected DomainException tooLarge() {
+        return DomainException.invalid("file", "enrolment.fault.file.large");
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(String.valueOf(text), StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ceiba.people.Profile;
 import org.ceiba.people.SignedIn;
 import org.ceiba.shared.Languages;
@@ -30,7 +31,8 @@ public class ReaderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final Set<String> BEHIND_SIGN_IN =
-            Set.of("/learn", "/account", "/facilitate", "/coordinate", "/admin");
+            Set.of("/learn", "/account", "/campaigns", "/facilitate", "/coordinate", "/admin");
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=(\\w+)");
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     @Inject
@@ -46,7 +48,7 @@ public class ReaderFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<SignedIn> signedIn = signedIn(request);
-        Optional<String> asked = Languages.known(request.getParameter("lang"));
+        Optional<String> asked = asked(request);
         String language = asked.or(() -> cookie(request, "ceiba-language").flatMap(Languages::known))
                 .or(() -> signedIn.map(SignedIn::language))
                 .orElseGet(() -> Languages.preferred(request.getHeader("Accept-Language")));
@@ -67,6 +69,16 @@ public class ReaderFilter extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Read from the address alone: a body that cannot be read is for who reads it. */
+    private static Optional<String> asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return ASKED.matcher(query == null ? "" : query)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .flatMap(Languages::known);
     }
 
     private static boolean behindSignIn(String path) {
