@@ -31,6 +31,11 @@ class MarkdownTest {
         assertThat(page.select("td").get(1).attr("data-label")).isEqualTo("b\">x");
     }
 
+    @Test
+    void shouldGoOnCountingWhereAnAuthorDoes() {
+        assertThat(page("4. four\n5. five\n").select("ol").attr("start")).isEqualTo("4");
+    }
+
     private static Document page(String source) {
         return Jsoup.parse(Markdown.render(source, new Markdown.References() {
                     @Override
