@@ -1,8 +1,10 @@
 package org.ceiba.reporting;
 
+import static jakarta.enterprise.event.Reception.IF_EXISTS;
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,11 +44,12 @@ class KeptChoices {
         return last.choices();
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) EditionChanged edition) {
+    // Made anew after a transaction, this bean would have no persistence context; and then there is nothing to forget.
+    void changed(@Observes(during = AFTER_SUCCESS, notifyObserver = IF_EXISTS) EditionChanged edition) {
         looked.clear();
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CourseImport course) {
+    void changed(@Observes(during = AFTER_SUCCESS, notifyObserver = IF_EXISTS) CourseImport course) {
         looked.clear();
     }
 }

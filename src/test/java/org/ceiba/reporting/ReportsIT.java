@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ceiba.CeibaIT;
+import org.ceiba.enrolment.Crowd;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.people.CurrentPerson;
 import org.ceiba.people.People;
@@ -42,6 +43,9 @@ class ReportsIT extends CeibaIT {
     @Inject
     private CurrentPerson current;
 
+    @Inject
+    private Crowd crowd;
+
     @Resource(lookup = "java:app/jdbc/ceiba")
     private DataSource database;
 
@@ -60,6 +64,23 @@ class ReportsIT extends CeibaIT {
             assertThat(kept()).as("seed " + seed).isEqualTo(kept);
         }
         assertThat(history.undone()).isPositive();
+    }
+
+    @Test
+    void shouldOfferAnEditionThatWasOpenedASecondAgo() {
+        EditionFacts before = crowd.edition("automatic", null);
+        assertThat(offered()).contains(before.key());
+
+        EditionFacts after = crowd.edition("automatic", null);
+
+        assertThat(offered()).contains(before.key(), after.key());
+    }
+
+    private List<String> offered() {
+        ReportQuestion everything = new ReportQuestion(null, null, null, null, null, Dimension.list(null));
+        return reports.desk(everything, "es").choices().stream()
+                .map(ReportChoice::edition)
+                .toList();
     }
 
     @Test
