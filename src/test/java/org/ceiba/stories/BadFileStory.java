@@ -109,7 +109,9 @@ class BadFileStory extends Story {
                     .select("main form")
                     .attr("action", door + "?edition=" + key.replace("*", "k".repeat(999)));
             coordinator.attach("file", "lista.csv", "email,given_name,family_name,country\n".getBytes(WINDOWS));
-            assertThat(coordinator.triesToPress("main form [type=submit]")).as(door).isIn(400, 404);
+            assertThat(coordinator.triesToPress("main form [type=submit]"))
+                    .as(door)
+                    .isIn(400, 404);
         }
     }
 

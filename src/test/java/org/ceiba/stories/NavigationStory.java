@@ -61,6 +61,7 @@ class NavigationStory extends BrowserStory {
 
     /** Where the page itself begins. */
     private static int top(Page page) {
-        return ((Number) page.locator("main").evaluate("main => Math.round(main.getBoundingClientRect().top)")).intValue();
+        return ((Number) page.locator("main").evaluate("main => Math.round(main.getBoundingClientRect().top)"))
+                .intValue();
     }
 }
