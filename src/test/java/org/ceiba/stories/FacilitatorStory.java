@@ -42,6 +42,9 @@ class FacilitatorStory extends BrowserStory {
         assertThat(page.locator(".strip tbody").innerText()).contains("Honduras", "México");
         assertThat(page.locator(".strip tbody td.bad").count()).isPositive();
         look(page, "facilitator-plan");
+        assertThat(page.locator(".scroll:has(.strip)").evaluate("hours => hours.scrollWidth - hours.clientWidth"))
+                .as("all hours are seen at once")
+                .isEqualTo(0);
         page.fill("#title", title);
         page.fill("#startsAt", start);
         page.selectOption("#timeZone", "America/Bogota");

@@ -42,6 +42,10 @@ class ReportStory extends BrowserStory {
         Page page = signedIn("coordinator", "es");
         page.navigate("/coordinate/reports/completions");
         look(page, "report-everything");
+        assertThat(page.locator(".filters .field > label + *")
+                        .evaluateAll("fields => new Set(fields.map(field => field.offsetHeight)).size"))
+                .as("fields in one line")
+                .isEqualTo(1);
         page.fill("#edition", edition.key());
         follow(page, ".filters [type=submit]");
         assertThat(rows(page))
