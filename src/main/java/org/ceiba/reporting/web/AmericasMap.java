@@ -27,19 +27,28 @@ public final class AmericasMap {
         this.most = completed.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
-    /** A country as an SVG path. */
-    public record Shape(String name, String path, String shade, long completed) {}
-
     /** A shade and the numbers that it stands for. */
     public record Step(String shade, String words) {}
 
-    public List<Shape> getShapes() {
-        return OUTLINES.entrySet().stream()
-                .map(outline -> {
-                    long here = completed.getOrDefault(outline.getKey(), 0L);
-                    return new Shape(reader.country(outline.getKey()), outline.getValue(), "v" + step(here), here);
-                })
-                .toList();
+    /**
+     * Every country as an SVG path with its name and number. Written here and not by the page, which would have four
+     * expressions to evaluate for each of them.
+     */
+    public String getPaths() {
+        StringBuilder paths = new StringBuilder();
+        OUTLINES.forEach((code, outline) -> {
+            long here = completed.getOrDefault(code, 0L);
+            paths.append("<path class=\"v")
+                    .append(step(here))
+                    .append("\" d=\"")
+                    .append(outline)
+                    .append("\"><title>")
+                    .append(reader.country(code).replace("&", "&amp;"))
+                    .append(": ")
+                    .append(here)
+                    .append("</title></path>");
+        });
+        return paths.toString();
     }
 
     /** The legend; steps that no number can fall into are left out. */

@@ -45,7 +45,7 @@ public class Frame {
     }
 
     /** How many percent the value is of the whole, from 0 to 100; 0 of nothing. */
-    public long percent(Number value, Number max) {
+    public static long percent(Number value, Number max) {
         return max == null || max.doubleValue() <= 0
                 ? 0
                 : Math.max(0, Math.min(100, Math.round(100 * value.doubleValue() / max.doubleValue())));

@@ -18,6 +18,9 @@ public class RootResolver extends ELResolver {
 
     private final Map<String, Object> beans = new ConcurrentHashMap<>();
 
+    /** Names that are no bean's: attributes of our tags that a page leaves out, which are asked for most of all. */
+    private final Set<String> others = ConcurrentHashMap.newKeySet();
+
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
         if (base != null || !(property instanceof String name)) {
@@ -30,7 +33,7 @@ public class RootResolver extends ELResolver {
         if (value == null) {
             value = beans.get(name);
         }
-        if (value == null) {
+        if (value == null && !others.contains(name)) {
             value = bean(name);
         }
         if (value != null) {
@@ -45,6 +48,7 @@ public class RootResolver extends ELResolver {
         Set<Bean<?>> named = manager.getBeans(name);
         Bean<?> bean = named.isEmpty() ? null : manager.resolve(named);
         if (bean == null || !manager.isNormalScope(bean.getScope())) {
+            others.add(name);
             return null;
         }
         Object proxy = manager.getReference(bean, Object.class, manager.createCreationalContext(bean));
