@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * The home folder: database, uploads, logs. Held by one process at a time, with a lock that the operating system lets go of
- * when the process dies, however it dies.
+ * The home folder: the embedded database and the logs. Held by one process at a time, with a lock that the operating system
+ * lets go of when the process dies, however it dies.
  */
 public final class DataFolder {
 

@@ -109,9 +109,8 @@ final class Server {
         String http = network + "protocols.protocol.http-listener.http.";
         List<String> commands = new ArrayList<>(List.of(
                 LISTENER + "address=" + settings.httpAddress(),
-                // Closed until the program is there. A server without it would answer 404, and a load balancer takes
-                // that
-                // for the answer; a closed port sends the request to another node.
+                // Closed until the program is there: without it a server answers 404, which a load balancer believes;
+                // from a closed port it goes on to another node.
                 LISTENER + "enabled=false",
                 http + "compression=on",
                 http + "compressable-mime-type=text/html,text/css,text/plain,text/csv,text/calendar,"

@@ -13,7 +13,7 @@ public record Settings(Map<String, String> environment) {
         return new Settings(System.getenv());
     }
 
-    /** Where database, uploads and logs are kept. */
+    /** Where the embedded database and the logs are kept. */
     Path home() {
         return Path.of(text("CEIBA_HOME").orElse("data")).toAbsolutePath().normalize();
     }
