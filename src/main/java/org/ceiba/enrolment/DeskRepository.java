@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ceiba.offering.EditionFacts;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.InstantConverter;
 import org.ceiba.shared.Json;
@@ -28,30 +29,33 @@ class DeskRepository {
 
     private static final int SOME = 8;
 
+    /** In the order in which a list shows them. */
+    private static final List<String> STATES =
+            List.of(EditionFacts.OPEN, EditionFacts.RUNNING, EditionFacts.DRAFT, EditionFacts.CLOSED);
+
     @PersistenceContext
     private EntityManager entities;
 
     /** @param own the editions that the caller's roles name; null for all */
     @SuppressWarnings("unchecked")
     Slice<EditionRow> editions(String state, Collection<UUID> own, String language, Page page) {
-        List<Object> parameters = new ArrayList<>();
-        StringBuilder where = new StringBuilder(" WHERE 1 = 1");
-        if (state != null) {
-            where.append(" AND e.state = ?");
-            parameters.add(state);
+        List<String> states = state == null ? STATES : List.of(state);
+        List<byte[]> ids = ids(own);
+        String mine = own == null
+                ? ""
+                : " AND e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        List<Object> parameters = new ArrayList<>(List.of(language));
+        parameters.addAll(states);
+        parameters.addAll(ids);
+        List<String> found = new ArrayList<>();
+        for (int place = 0; place < states.size(); place++) {
+            found.add("(SELECT e.id, " + place + " AS place, e.starts_on FROM edition e WHERE e.state = ?" + mine
+                    + " ORDER BY e.starts_on DESC, e.id DESC LIMIT ?)");
+            parameters.add(states.get(place));
+            parameters.addAll(ids);
+            parameters.add(page.first() + page.size());
         }
-        if (own != null) {
-            where.append(" AND e.id IN (")
-                    .append(String.join(", ", Collections.nCopies(Math.max(1, own.size()), "?")))
-                    .append(')');
-            parameters.addAll(
-                    own.isEmpty()
-                            ? List.of(Ids.bytes(new UUID(0, 0)))
-                            : own.stream().map(Ids::bytes).toList());
-        }
-        List<Object> all = new ArrayList<>(List.of(language));
-        all.addAll(parameters);
-        all.addAll(List.of(page.size(), page.first()));
+        parameters.addAll(List.of(page.size(), page.first()));
         List<Object[]> rows = with(
                         """
                         SELECT e.id, e.edition_key, e.number, e.starts_on, e.ends_on, e.closes_at, e.state, e.seats,
@@ -61,15 +65,29 @@ class DeskRepository {
                                          WHERE t.course_id = e.course_id AND t.language = LEFT(c.languages, 2))) AS title,
                                (SELECT JSON_ARRAYAGG(CONCAT(n.value, ' ', n.people)) FROM enrolment_count n
                                 WHERE n.edition_id = e.id AND n.dimension = 'state') AS people,
-                               COUNT(*) OVER () AS editions
-                        FROM edition e JOIN course c ON c.id = e.course_id"""
-                                + where
-                                + " ORDER BY FIELD(e.state, 'open', 'running', 'draft', 'closed'), e.starts_on DESC, e.id"
-                                + " LIMIT ? OFFSET ?",
-                        all)
+                               (SELECT COUNT(*) FROM edition e WHERE e.state IN (%s)%s) AS editions
+                        FROM (SELECT id, place FROM (%s) of_states
+                              ORDER BY place, starts_on DESC, id DESC LIMIT ? OFFSET ?) listed
+                             JOIN edition e ON e.id = listed.id JOIN course c ON c.id = e.course_id
+                        ORDER BY listed.place, e.starts_on DESC, e.id DESC"""
+                                .formatted(
+                                        String.join(", ", Collections.nCopies(states.size(), "?")),
+                                        mine,
+                                        String.join(" UNION ALL ", found)),
+                        parameters)
                 .getResultList();
         long total = rows.isEmpty() ? 0 : ((Number) rows.get(0)[10]).longValue();
         return new Slice<>(rows.stream().map(DeskRepository::edition).toList(), total, page);
+    }
+
+    /** None of anybody's is nobody's id, as a list of none is no SQL. */
+    private static List<byte[]> ids(Collection<UUID> own) {
+        if (own == null) {
+            return List.of();
+        }
+        return own.isEmpty()
+                ? List.of(Ids.bytes(new UUID(0, 0)))
+                : own.stream().map(Ids::bytes).toList();
     }
 
     private static EditionRow edition(Object[] row) {

@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ceiba.CeibaIT;
+import org.ceiba.offering.EditionChange;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
 import org.ceiba.people.CurrentPerson;
@@ -20,6 +23,7 @@ import org.ceiba.people.Profile;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.Page;
+import org.ceiba.shared.Slice;
 import org.ceiba.shared.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,31 @@ class DesksIT extends CeibaIT {
     @BeforeEach
     void signIn() {
         current.is(coordinator(), null);
+    }
+
+    @Test
+    void shouldListEveryEditionOnceInTheOrderOfStatesPageByPage() {
+        for (int i = 0; i < 3; i++) {
+            EditionFacts edition = crowd.edition("automatic", null);
+            editions.change(edition.key(), EditionChange.toState(EditionFacts.RUNNING), null);
+            crowd.edition("automatic", null);
+        }
+        List<String> order = List.of("open", "running", "draft", "closed");
+        List<EditionRow> listed = new ArrayList<>();
+        Slice<EditionRow> slice;
+        do {
+            slice = desks.editions(null, "es", new Page(listed.size(), 2));
+            listed.addAll(slice.rows());
+        } while (listed.size() < slice.total() && !slice.isEmpty());
+
+        assertThat(listed).doesNotHaveDuplicates().hasSize((int) slice.total());
+        assertThat(listed).extracting(row -> order.indexOf(row.state())).isSorted();
+        assertThat(desks.editions("running", "es", new Page(0, 200)).rows())
+                .isNotEmpty()
+                .allMatch(row -> row.state().equals("running"))
+                .hasSize((int) listed.stream()
+                        .filter(row -> row.state().equals("running"))
+                        .count());
     }
 
     @Test
