@@ -41,9 +41,8 @@ class DeskRepository {
     Slice<EditionRow> editions(String state, Collection<UUID> own, String language, Page page) {
         List<String> states = state == null ? STATES : List.of(state);
         List<byte[]> ids = ids(own);
-        String mine = own == null
-                ? ""
-                : " AND e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        String mine =
+                own == null ? "" : " AND e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
         List<Object> parameters = new ArrayList<>(List.of(language));
         parameters.addAll(states);
         parameters.addAll(ids);
