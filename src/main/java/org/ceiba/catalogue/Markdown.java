@@ -3,6 +3,7 @@ package org.ceiba.catalogue;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -65,6 +66,9 @@ final class Markdown {
                     .allowUrlProtocols("http", "https", "item", "mailto")
                     .toFactory());
 
+    private static final Pattern TABLE = Pattern.compile("<table[^>]*>.*?</table>", Pattern.DOTALL);
+    private static final Pattern HEADER = Pattern.compile("<th[^>]*>(.*?)</th>", Pattern.DOTALL);
+
     private Markdown() {}
 
     /** What is asked of the things that a page refers to. */
@@ -112,10 +116,23 @@ final class Markdown {
         return new Page(scrolling(POLICY.sanitize(html)), words[0]);
     }
 
-    /** A table that is wider than its page scrolls by itself, with the keyboard too; its words stay whole. */
+    /** A table that is wider than its page scrolls by itself, with the keyboard too, under the name of its columns. */
     private static String scrolling(String html) {
-        return html.replaceAll("<table[^>]*>", "<div class=\"scroll\" tabindex=\"0\">$0")
-                .replace("</table>", "</table></div>");
+        return TABLE.matcher(html)
+                .replaceAll(table ->
+                        Matcher.quoteReplacement("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+                                + columns(table.group())
+                                + "\">"
+                                + table.group()
+                                + "</div>"));
+    }
+
+    private static String columns(String table) {
+        return HEADER.matcher(table)
+                .results()
+                .map(header -> header.group(1).replaceAll("<[^>]*>", "").strip())
+                .filter(header -> !header.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Block quotes that begin with a mark become asides; the rest of that line is their title. */

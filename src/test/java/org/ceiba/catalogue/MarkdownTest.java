@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
@@ -15,6 +16,14 @@ class MarkdownTest {
         assertThat(page.select("table.cards td").eachAttr("data-label"))
                 .containsExactly("Who", "May", "June", "Who", "May", "June");
         assertThat(page.select("td[align=right]").eachText()).containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
+    void shouldNameTheBoxInWhichATableScrollsByItsColumns() {
+        Element box = page("| Word | *What* \"it\" is |\n|---|---|\n| quota | seats |\n")
+                .selectFirst("div.scroll");
+        assertThat(box.attr("role")).isEqualTo("region");
+        assertThat(box.attr("aria-label")).isEqualTo("Word, What \"it\" is");
     }
 
     @Test
