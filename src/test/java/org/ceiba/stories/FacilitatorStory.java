@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.UUID;
 import org.ceiba.testing.BrowserStory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,22 +12,27 @@ import org.junit.jupiter.api.Test;
 /** Sessions for people in many places, who was there, and the groups that they work in. */
 class FacilitatorStory extends BrowserStory {
 
+    private static final LocalDate DAY = LocalDate.now().plusDays(10);
+
+    private Caller facilitator;
     private OpenedEdition edition;
     private Participant fromHonduras;
 
     @BeforeEach
     void announce() {
-        edition = new OpenedEdition(baseUrl(), "local-governance", "[{\"kind\":\"sessions\",\"atLeast\":1}]");
+        facilitator = Caller.signsUp(baseUrl(), "facilita." + UUID.randomUUID() + "@historia.example", "CR");
+        edition = new OpenedEdition(
+                baseUrl(), "local-governance", "[{\"kind\":\"sessions\",\"atLeast\":1}]", facilitator);
         fromHonduras = edition.joins("ana", "HN");
         edition.joins("beto", "MX");
     }
 
     @Test
     void shouldPlanMoveAndCancelASessionInAnotherZone() {
-        Page page = signedIn("facilitator", "es");
+        Page page = signedIn(facilitator.email(), Caller.PASSWORD, "es");
         page.navigate("/facilitate");
         look(page, "facilitator-schedule");
-        String start = someFreeHour();
+        String start = DAY + "T10:15";
         plan(page, "Panel con gobiernos locales", start);
         assertThat(page.locator("main").innerText()).contains("America/Bogota", start.substring(11));
         look(page, "facilitator-session");
@@ -56,7 +61,7 @@ class FacilitatorStory extends BrowserStory {
 
     private void isWarnedOfAClash(Page page, String start) {
         plan(page, "Otra a la misma hora", start);
-        assertThat(page.locator("main .notice.error").innerText()).contains("Facilitador", edition.key());
+        assertThat(page.locator("main .notice.error").innerText()).contains("Persona de Historia", edition.key());
         assertThat(page.inputValue("#title")).isEqualTo("Otra a la misma hora");
         look(page, "facilitator-clash");
         page.check("#despite");
@@ -66,8 +71,7 @@ class FacilitatorStory extends BrowserStory {
 
     private void moves(Page page) {
         follow(page, "main a[href$='/edit']");
-        page.fill("#startsAt", someFreeHour());
-        page.check("#despite");
+        page.fill("#startsAt", DAY.plusDays(1) + "T10:15");
         follow(page, "#save");
         assertThat(fromHonduras.opens("").text()).contains("Otra a la misma hora");
     }
@@ -82,7 +86,7 @@ class FacilitatorStory extends BrowserStory {
     @Test
     void shouldSettleWhoWasThereAndKeepACorrection() {
         String session = edition.plan("Apertura", 9);
-        Page page = signedIn("facilitator", "en");
+        Page page = signedIn(facilitator.email(), Caller.PASSWORD, "en");
         page.navigate("/facilitate/" + edition.key() + "/sessions/" + session + "/attendance?lang=en");
         page.locator("main tbody select").first().selectOption("present");
         saves(page);
@@ -103,7 +107,7 @@ class FacilitatorStory extends BrowserStory {
 
     @Test
     void shouldFormGroups() {
-        Page page = signedIn("facilitator", "es");
+        Page page = signedIn(facilitator.email(), Caller.PASSWORD, "es");
         page.navigate("/facilitate/" + edition.key() + "/groups");
         look(page, "facilitator-no-groups");
         for (String perspective : new String[] {"origin", "destination"}) {
@@ -114,12 +118,5 @@ class FacilitatorStory extends BrowserStory {
         follow(page, "#dealOut");
         assertThat(page.locator("main article li").count()).isEqualTo(2);
         look(page, "facilitator-groups");
-    }
-
-    /** On the wall clock of the session, within the edition; hardly another story's. */
-    private static String someFreeHour() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        return "%sT%02d:%02d"
-                .formatted(LocalDate.now().plusDays(random.nextInt(8, 28)), random.nextInt(8, 20), random.nextInt(60));
     }
 }

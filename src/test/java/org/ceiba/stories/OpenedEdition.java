@@ -16,12 +16,25 @@ final class OpenedEdition {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String key;
 
-    /** @param completion the completion rule, a JSON array of conditions */
+    /**
+     * With the facilitator of the demo, who has sessions elsewhere too.
+     *
+     * @param completion the completion rule, a JSON array of conditions
+     */
     OpenedEdition(String base, String course, String completion) {
+        this(base, course, completion, "facilitator@ceiba.example", Api.of(base, "facilitator"));
+    }
+
+    /** With a facilitator who has no session but those of this edition. */
+    OpenedEdition(String base, String course, String completion, Caller facilitator) {
+        this(base, course, completion, facilitator.email(), facilitator.api());
+    }
+
+    private OpenedEdition(String base, String course, String completion, String facilitatorEmail, Api facilitator) {
         this.base = base;
         this.course = course;
+        this.facilitator = facilitator;
         coordinator = Api.of(base, "coordinator");
-        facilitator = Api.of(base, "facilitator");
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         key = coordinator
                 .post(
@@ -29,7 +42,7 @@ final class OpenedEdition {
                         """
                         {"key":"%s-%s","course":"%s","startsOn":"%s","endsOn":"%s","state":"running","completion":%s,
                          "enrolment":{"opensAt":"%s","closesAt":"%s","acceptance":"automatic"},
-                         "staff":[{"email":"facilitator@ceiba.example","role":"facilitator"},
+                         "staff":[{"email":"%s","role":"facilitator"},
                                   {"email":"coordinator@ceiba.example","role":"coordinator"}]}
                         """
                                 .formatted(
@@ -40,7 +53,8 @@ final class OpenedEdition {
                                         LocalDate.now().plusDays(30),
                                         completion,
                                         now.minusSeconds(60),
-                                        now.plusSeconds(86_400)))
+                                        now.plusSeconds(86_400),
+                                        facilitatorEmail))
                 .get("key")
                 .asText();
     }
