@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -19,10 +16,7 @@ import org.ceiba.enrolment.Enrolments;
 import org.ceiba.learning.EditionRooms;
 import org.ceiba.learning.ItemView;
 import org.ceiba.offering.Condition;
-import org.ceiba.offering.EditionChange;
 import org.ceiba.offering.EditionFacts;
-import org.ceiba.offering.Editions;
-import org.ceiba.shared.Ids;
 import org.junit.jupiter.api.Test;
 
 class HandInIT extends CeibaIT {
@@ -43,14 +37,12 @@ class HandInIT extends CeibaIT {
     private Enrolments enrolments;
 
     @Inject
-    private Editions editions;
-
-    @Inject
     private Crowd crowd;
 
     @Test
     void shouldShareOutReviewsWhenEverybodyHandsInAtOnce() throws Exception {
-        EditionFacts edition = open("communication-and-migration", new Condition(Condition.ITEMS, null, null, null));
+        EditionFacts edition =
+                crowd.running("communication-and-migration", new Condition(Condition.ITEMS, null, null, null));
         List<UUID> people = enrol(edition, 5);
 
         crowd.atOnce(people.stream()
@@ -69,7 +61,8 @@ class HandInIT extends CeibaIT {
 
     @Test
     void shouldTellTheAuthorWhatAPeerSaidWhenTheReviewIsWritten() throws Exception {
-        EditionFacts edition = open("communication-and-migration", new Condition(Condition.ITEMS, null, null, null));
+        EditionFacts edition =
+                crowd.running("communication-and-migration", new Condition(Condition.ITEMS, null, null, null));
         List<UUID> people = enrol(edition, 2);
         for (UUID person : people) {
             as(person, () -> assignments.handIn(edition.key(), "piece", WORK));
@@ -101,7 +94,7 @@ class HandInIT extends CeibaIT {
 
     @Test
     void shouldKeepOneAnswerWithoutANameWhenASurveyIsSentTwice() throws Exception {
-        EditionFacts edition = open("c4d-campaigns", new Condition(Condition.SURVEY, null, "voice", null));
+        EditionFacts edition = crowd.running("c4d-campaigns", new Condition(Condition.SURVEY, null, "voice", null));
         UUID person = enrol(edition, 1).get(0);
         String module = crowd.as(person, () -> rooms.room(edition.key()))
                 .visit()
@@ -143,24 +136,5 @@ class HandInIT extends CeibaIT {
             action.run();
             return null;
         });
-    }
-
-    private EditionFacts open(String course, Condition condition) {
-        Instant now = Instant.now();
-        return editions.open(new EditionChange(
-                "it-" + Ids.next(),
-                course,
-                LocalDate.now(),
-                LocalDate.now().plusDays(30),
-                List.of("es"),
-                now.minusSeconds(60),
-                now.plusSeconds(86_400),
-                "automatic",
-                Optional.empty(),
-                null,
-                List.of(),
-                List.of(condition),
-                null,
-                EditionFacts.RUNNING));
     }
 }

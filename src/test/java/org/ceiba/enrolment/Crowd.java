@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.ceiba.offering.Condition;
 import org.ceiba.offering.EditionChange;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
@@ -31,6 +33,9 @@ import org.ceiba.shared.Ids;
 public class Crowd {
 
     static final String COURSE = "employment-counselors";
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration TWO_MONTHS = Duration.ofDays(60);
 
     @Inject
     private People people;
@@ -52,22 +57,43 @@ public class Crowd {
 
     /** An edition that is open now. */
     public EditionFacts edition(String acceptance, Integer seats, Quota... quotas) {
+        return open(COURSE, EditionFacts.OPEN, A_MINUTE, acceptance, seats, List.of(quotas), null);
+    }
+
+    /** An edition that runs, with this rule of completion; who applies is enrolled. */
+    public EditionFacts running(String course, Condition rule) {
+        return open(course, EditionFacts.RUNNING, A_MINUTE, "automatic", null, List.of(), List.of(rule));
+    }
+
+    /** An edition that runs and has been open for two months. */
+    public EditionFacts runningLong(String course, String acceptance, Integer seats) {
+        return open(course, EditionFacts.RUNNING, TWO_MONTHS, acceptance, seats, List.of(), null);
+    }
+
+    private EditionFacts open(
+            String course,
+            String state,
+            Duration since,
+            String acceptance,
+            Integer seats,
+            List<Quota> quotas,
+            List<Condition> rule) {
         Instant now = Instant.now();
         return editions.open(new EditionChange(
                 "it-" + Ids.next(),
-                COURSE,
+                course,
                 LocalDate.now(),
                 LocalDate.now().plusDays(30),
                 List.of("es"),
-                now.minusSeconds(60),
+                now.minus(since),
                 now.plusSeconds(86_400),
                 acceptance,
                 Optional.ofNullable(seats),
                 null,
-                List.of(quotas),
+                quotas,
+                rule,
                 null,
-                null,
-                EditionFacts.OPEN));
+                state));
     }
 
     public PersonRow person(String country, String sex) {

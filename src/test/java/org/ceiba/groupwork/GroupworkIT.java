@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.ceiba.CeibaIT;
@@ -16,12 +12,9 @@ import org.ceiba.enrolment.Crowd;
 import org.ceiba.enrolment.EnrolmentState;
 import org.ceiba.enrolment.Enrolments;
 import org.ceiba.offering.Condition;
-import org.ceiba.offering.EditionChange;
 import org.ceiba.offering.EditionFacts;
-import org.ceiba.offering.Editions;
 import org.ceiba.people.People;
 import org.ceiba.people.Profile;
-import org.ceiba.shared.Ids;
 import org.ceiba.shared.StatementCount;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +38,6 @@ class GroupworkIT extends CeibaIT {
 
     @Inject
     private Enrolments enrolments;
-
-    @Inject
-    private Editions editions;
 
     @Inject
     private People people;
@@ -183,21 +173,6 @@ class GroupworkIT extends CeibaIT {
     }
 
     private EditionFacts open() {
-        Instant now = Instant.now();
-        return editions.open(new EditionChange(
-                "it-" + Ids.next(),
-                "information-hubs",
-                LocalDate.now(),
-                LocalDate.now().plusDays(30),
-                List.of("es"),
-                now.minusSeconds(60),
-                now.plusSeconds(86_400),
-                "automatic",
-                Optional.empty(),
-                null,
-                List.of(),
-                List.of(new Condition(Condition.GROUPWORK, null, null, null)),
-                null,
-                EditionFacts.RUNNING));
+        return crowd.running("information-hubs", new Condition(Condition.GROUPWORK, null, null, null));
     }
 }

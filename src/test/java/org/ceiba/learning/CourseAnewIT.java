@@ -19,7 +19,7 @@ class CourseAnewIT extends EnrolledPerson {
         String copy = "it-" + Ids.next();
         PackageFiles original = crowd.as(coordinator(), () -> courses.exportPackage("employment-counselors"));
         courses.importSeed(changed(original, "key: employment-counselors", "key: " + copy));
-        edition = open(copy, new Condition(Condition.ITEMS, null, null, null));
+        edition = crowd.running(copy, new Condition(Condition.ITEMS, null, null, null));
         mine(() -> enrolments.apply(edition.key()));
         mark("profiles");
 

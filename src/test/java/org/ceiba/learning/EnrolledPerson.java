@@ -1,10 +1,7 @@
 package org.ceiba.learning;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.ceiba.CeibaIT;
@@ -14,12 +11,10 @@ import org.ceiba.enrolment.Crowd;
 import org.ceiba.enrolment.EnrolmentRef;
 import org.ceiba.enrolment.Enrolments;
 import org.ceiba.offering.Condition;
-import org.ceiba.offering.EditionChange;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
 import org.ceiba.people.People;
 import org.ceiba.people.Profile;
-import org.ceiba.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Somebody who has just been enrolled in an edition of their own, where the first module is all that it asks for. */
@@ -65,26 +60,7 @@ abstract class EnrolledPerson extends CeibaIT {
     }
 
     EditionFacts open(Condition condition) {
-        return open(COURSE, condition);
-    }
-
-    EditionFacts open(String course, Condition condition) {
-        Instant now = Instant.now();
-        return editions.open(new EditionChange(
-                "it-" + Ids.next(),
-                course,
-                LocalDate.now(),
-                LocalDate.now().plusDays(30),
-                List.of("es"),
-                now.minusSeconds(60),
-                now.plusSeconds(86_400),
-                "automatic",
-                Optional.empty(),
-                null,
-                List.of(),
-                List.of(condition),
-                null,
-                EditionFacts.RUNNING));
+        return crowd.running(COURSE, condition);
     }
 
     EnrolmentRef enrolment() {

@@ -3,12 +3,9 @@ package org.ceiba.reporting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.ceiba.enrolment.Crowd;
@@ -20,7 +17,6 @@ import org.ceiba.offering.Editions;
 import org.ceiba.people.CurrentPerson;
 import org.ceiba.people.PersonRow;
 import org.ceiba.shared.DomainException;
-import org.ceiba.shared.Ids;
 
 /**
  * What may happen to the enrolments of a few editions: people apply, are accepted and declined, withdraw and complete, lists
@@ -60,7 +56,8 @@ class History {
     void happen(long seed, int steps) {
         random = new Random(seed);
         for (int i = 0; i < 4; i++) {
-            opened.add(open(COURSES.get(i / 2), i % 2 == 0 ? "automatic" : "chosen", i == 3 ? null : 3 + i));
+            opened.add(
+                    crowd.runningLong(COURSES.get(i / 2), i % 2 == 0 ? "automatic" : "chosen", i == 3 ? null : 3 + i));
         }
         for (int i = 0; i < 12; i++) {
             people.add(crowd.person(any(COUNTRIES), any(List.of("female", "male", "other"))));
@@ -127,25 +124,6 @@ class History {
                 edition.key(),
                 new EditionChange(null, null, null, null, null, null, null, null, null, null, null, null, null, state),
                 null);
-    }
-
-    private EditionFacts open(String course, String acceptance, Integer seats) {
-        Instant now = Instant.now();
-        return editions.open(new EditionChange(
-                "it-" + Ids.next(),
-                course,
-                LocalDate.now(),
-                LocalDate.now().plusDays(30),
-                List.of("es"),
-                now.minus(60, ChronoUnit.DAYS),
-                now.plus(1, ChronoUnit.DAYS),
-                acceptance,
-                Optional.ofNullable(seats),
-                null,
-                List.of(),
-                null,
-                null,
-                EditionFacts.RUNNING));
     }
 
     private <T> T any(List<T> some) {

@@ -7,7 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ceiba.shared.web.Addresses;
 import org.ceiba.testing.Story;
 import org.ceiba.testing.Visitor;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class StatementsStory extends Story {
 
     private static final int MOST = 8;
+
+    private static final int MOST_TO_COMPLETE = 20;
 
     /** Work whose bound is lower. */
     private static final Map<String, Integer> LOWER = Map.of(
@@ -63,6 +68,43 @@ class StatementsStory extends Story {
                     return () -> self.api().put(item + "/completion", "{}");
                 }))
                 .isBetween(1, MOST);
+    }
+
+    /** With its mail, its figures and its certificate, a completion costs more than a mark; as much whoever else is there. */
+    @Test
+    void shouldCostTheSameWhenAnItemCompletesAnEnrolmentWhoeverElseIsThere() {
+        OpenedEdition edition = new OpenedEdition(baseUrl(), "local-governance", "[{\"kind\":\"items\"}]");
+
+        assertThat(completing(edition)).isBetween(1, MOST_TO_COMPLETE);
+        edition.coordinator()
+                .postCsv(
+                        "/imports/people?dryRun=false&edition=" + edition.key(),
+                        IntStream.range(0, 200)
+                                .mapToObj(i -> edition.email("persona" + i) + ",Ana,Paz,HN,completed")
+                                .collect(
+                                        Collectors.joining("\n", "email,given_name,family_name,country,status\n", "")));
+        assertThat(completing(edition)).isBetween(1, MOST_TO_COMPLETE);
+    }
+
+    /** What the mark costs that somebody lacks for completion. */
+    private static int completing(OpenedEdition edition) {
+        List<Participant> completed = new ArrayList<>();
+        int statements = alone("POST /learn/{edition}/{module}/{item}", () -> {
+            Participant one = edition.joins("completa" + UUID.randomUUID(), "HN");
+            edition.coordinator().get("/courses/local-governance").findValues("items").stream()
+                    .flatMap(items -> items.findValuesAsText("key").stream())
+                    .filter(item -> !item.equals("who-moves"))
+                    .forEach(item -> edition.coordinator()
+                            .put(
+                                    "/enrolments/" + one.enrolmentId() + "/items/" + item + "/completion",
+                                    "{\"reason\":\"Lo hizo en papel\"}"));
+            completed.add(one);
+            Visitor reader = one.opens("trends/who-moves");
+            return () -> reader.press("[id=markDone]");
+        });
+        assertThat(completed)
+                .allMatch(one -> one.progress().get("state").asText().equals("completed"));
+        return statements;
     }
 
     /**

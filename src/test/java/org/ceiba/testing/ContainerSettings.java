@@ -17,7 +17,6 @@ final class ContainerSettings {
     static void prepare(TestDatabase database) {
         try {
             Files.createDirectories(FOLDER);
-            Files.createDirectories(Path.of("target/test-scratch"));
             Files.write(
                     FOLDER.resolve("commands"),
                     List.of(

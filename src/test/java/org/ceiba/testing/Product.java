@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -15,17 +15,16 @@ import java.util.stream.Stream;
  */
 public final class Product {
 
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
     private static final Path LOG = Path.of("target/stories.log");
 
     private static Product current;
 
     private final String baseUrl;
-    private final Process process;
+    private final LaunchedProduct launched;
 
-    private Product(String baseUrl, Process process) {
+    private Product(String baseUrl, LaunchedProduct launched) {
         this.baseUrl = baseUrl;
-        this.process = process;
+        this.launched = launched;
     }
 
     /** Started by the first call. */
@@ -43,63 +42,24 @@ public final class Product {
     }
 
     static synchronized void stop() {
-        if (current != null && current.process != null) {
-            current.process.destroy();
-            try {
-                current.process.waitFor(60, TimeUnit.SECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
+        if (current != null && current.launched != null) {
+            current.launched.close();
         }
         current = null;
     }
 
     private static Product start() {
+        Path home = Path.of("target/stories-home");
         try {
-            Path home = Path.of("target/stories-home");
             delete(home.resolve("database"));
-            int port = FreePort.any();
-            ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "@src/main/launcher/jvm.options",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Dceiba.ends.with.parent=true",
-                    "-cp",
-                    "target/ceiba-launcher.jar" + java.io.File.pathSeparator
-                            + Files.readString(Path.of("target/launcher.classpath"))
-                                    .strip(),
-                    "org.ceiba.launcher.Launcher");
-            builder.environment().keySet().removeIf(name -> name.startsWith("CEIBA_") && !name.startsWith("CEIBA_DB_"));
-            builder.environment().put("CEIBA_HOME", home.toString());
-            builder.environment().put("CEIBA_HTTP_PORT", String.valueOf(port));
-            Process process = builder.redirectErrorStream(true)
-                    .redirectOutput(LOG.toFile())
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            awaitReady(process);
-            return new Product("http://127.0.0.1:" + port, process);
         } catch (IOException unable) {
-            throw new UncheckedIOException("The product could not be started; was it packaged?", unable);
+            throw new UncheckedIOException(unable);
         }
-    }
-
-    private static void awaitReady(Process process) throws IOException {
-        long deadline = System.nanoTime() + PATIENCE;
-        while (!Files.readString(LOG).contains("Ceiba is ready")) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                process.destroy();
-                List<String> said = Files.readAllLines(LOG);
-                throw new IllegalStateException("The product did not start:\n"
-                        + String.join("\n", said.subList(Math.max(0, said.size() - 20), said.size())));
-            }
-            try {
-                process.waitFor(200, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                process.destroy();
-                throw new IllegalStateException("Stopped while the product started", stopped);
-            }
-        }
+        Map<String, String> settings = new HashMap<>(System.getenv());
+        settings.keySet().removeIf(name -> !name.startsWith("CEIBA_DB_"));
+        settings.put("CEIBA_HOME", home.toString());
+        LaunchedProduct launched = LaunchedProduct.start(LOG, settings, "-XX:TieredStopAtLevel=1");
+        return new Product(launched.baseUrl(), launched);
     }
 
     private static void delete(Path folder) throws IOException {

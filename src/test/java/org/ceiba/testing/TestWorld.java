@@ -1,5 +1,9 @@
 package org.ceiba.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.LauncherSession;
@@ -18,6 +22,7 @@ public class TestWorld implements LauncherSessionListener {
         session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
             @Override
             public void testPlanExecutionStarted(TestPlan plan) {
+                scratch();
                 if (has(plan, "IT")) {
                     ContainerSettings.prepare(TestDatabase.get());
                 }
@@ -32,6 +37,15 @@ public class TestWorld implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         Product.stop();
         TestDatabase.stop();
+    }
+
+    /** What Maven has named as the place for passing files, and may not be there yet. */
+    private static void scratch() {
+        try {
+            Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static boolean has(TestPlan plan, String suffix) {
