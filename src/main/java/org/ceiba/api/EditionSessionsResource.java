@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
+import org.ceiba.sessions.CoursePlan;
 import org.ceiba.sessions.SessionRow;
 import org.ceiba.sessions.Sessions;
 import org.ceiba.shared.Reader;
@@ -23,6 +24,9 @@ public class EditionSessionsResource {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private CoursePlan coursePlan;
 
     @Inject
     private Editions editions;
@@ -50,7 +54,8 @@ public class EditionSessionsResource {
         sessions.requireLead(facts.id());
         SessionRow row = sessions.plan(
                 facts.id(),
-                SessionBody.required(body).plan(null, facts.languages().get(0), facts.timeZone()),
+                SessionBody.required(body).key() == null ? null : coursePlan.session(facts.id(), body.key()),
+                body.plan(null, facts.languages().get(0), facts.timeZone()),
                 despiteClashes);
         return Response.status(Response.Status.CREATED)
                 .entity(SessionBody.of(row, reader.getLanguage()))

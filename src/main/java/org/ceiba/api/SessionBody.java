@@ -11,9 +11,14 @@ import org.ceiba.sessions.SessionRow;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.LocalText;
 
-/** A session as the API writes it; titles in the reader's language. In a change, what is left out stays. */
+/**
+ * A session as the API writes it; titles in the reader's language. In a change, what is left out stays.
+ *
+ * @param key of the session that the course plans and this one is; null for none
+ */
 public record SessionBody(
         UUID id,
+        String key,
         String title,
         Instant startsAt,
         String timeZone,
@@ -32,6 +37,7 @@ public record SessionBody(
     static SessionBody of(SessionRow row, String language) {
         return new SessionBody(
                 row.id(),
+                row.sessionKey(),
                 row.title().in(language),
                 row.startsAt(),
                 row.timeZone(),

@@ -51,7 +51,7 @@ public class Catalogue {
                 (String) text[3],
                 CatalogueRepository.cover(outline.key(), (String) text[4]),
                 (String) text[5],
-                (String) text[6],
+                outline.linked((String) text[6], null),
                 repository.editions(outline.id(), clock.instant()));
     }
 }

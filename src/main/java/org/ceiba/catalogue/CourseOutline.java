@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ceiba.shared.LocalText;
 
@@ -16,6 +17,7 @@ import org.ceiba.shared.LocalText;
  *
  * @param languages complete in these, the first is the course's first language
  * @param partial languages in which only some texts are there
+ * @param glossary whether it says what its words mean
  */
 public record CourseOutline(
         UUID id,
@@ -27,7 +29,10 @@ public record CourseOutline(
         LocalText title,
         BigDecimal hours,
         List<Module> modules,
+        boolean glossary,
         CourseDefinition definition) {
+
+    private static final Pattern ITEM_LINK = Pattern.compile("href=\"item:([a-z0-9-]+)\"");
 
     /** A self-paced unit, with its items in order. */
     public record Module(UUID id, String key, LocalText title, LocalText aim, BigDecimal hours, List<Item> items) {}
@@ -74,6 +79,21 @@ public record CourseOutline(
 
     public Optional<Module> module(String key) {
         return modules.stream().filter(module -> module.key().equals(key)).findFirst();
+    }
+
+    /**
+     * A text of the course whose links to items lead into the edition's room.
+     *
+     * @param html null where there is no text
+     * @param edition its key; null for a text outside of any room, where such links lead nowhere
+     */
+    public String linked(String html, String edition) {
+        return html == null
+                ? null
+                : ITEM_LINK.matcher(html).replaceAll(link -> item(link.group(1))
+                        .filter(item -> edition != null)
+                        .map(item -> "href=\"/learn/" + edition + '/' + item.module() + '/' + item.key() + '"')
+                        .orElse(""));
     }
 
     /** Keys of the required items of each module. */

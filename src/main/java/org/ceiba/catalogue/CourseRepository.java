@@ -6,14 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ceiba.shared.Ids;
@@ -84,7 +81,8 @@ class CourseRepository {
         List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT c.id, c.course_key, c.kind, c.version, c.languages, c.partial, c.hours, c.definition,
-                               (SELECT JSON_OBJECTAGG(t.language, t.title) FROM course_text t WHERE t.course_id = c.id)
+                               (SELECT JSON_OBJECTAGG(t.language, t.title) FROM course_text t WHERE t.course_id = c.id),
+                               (SELECT COUNT(t.glossary) FROM course_text t WHERE t.course_id = c.id)
                         FROM course c WHERE """
                                 + " " + which)
                 .setParameter(1, value)
@@ -109,6 +107,7 @@ class CourseRepository {
                 text(row[8], languages),
                 (BigDecimal) row[6],
                 modules(parts, languages),
+                flag(row[9]),
                 Json.read((String) row[7], CourseDefinition.class));
     }
 
@@ -172,25 +171,6 @@ class CourseRepository {
     }
 
     @SuppressWarnings("unchecked")
-    Map<String, SectionText> sections(UUID course, String key, String language, String firstLanguage) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
-                        SELECT path, content FROM course_file
-                        WHERE course_id = ?1 AND (path LIKE ?2 OR path LIKE ?3)""")
-                .setParameter(1, Ids.bytes(course))
-                .setParameter(2, language + "/sections/%")
-                .setParameter(3, firstLanguage + "/sections/%")
-                .getResultList();
-        Map<String, SectionText> texts = new LinkedHashMap<>();
-        for (Object[] row : rows) {
-            String[] path = ((String) row[0]).split("/");
-            String markdown = new String((byte[]) row[1], StandardCharsets.UTF_8);
-            SectionText.put(texts, path[2].replace(".md", ""), SectionText.of(key, path[0], markdown), language);
-        }
-        return texts;
-    }
-
-    @SuppressWarnings("unchecked")
     Optional<ItemText> text(UUID item, String language, String firstLanguage) {
         List<Object[]> rows = entities.createNativeQuery(
                         """
@@ -209,31 +189,6 @@ class CourseRepository {
                         (String) row[2],
                         (String) row[3],
                         ((Number) row[4]).intValue()));
-    }
-
-    @SuppressWarnings("unchecked")
-    Optional<MediaFile> media(String course, String path) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
-                        SELECT f.media_type, f.sha256, f.content
-                        FROM course_file f JOIN course c ON c.id = f.course_id
-                        WHERE c.course_key = ?1 AND f.path = ?2""")
-                .setParameter(1, course)
-                .setParameter(2, path)
-                .getResultList();
-        return rows.stream().findFirst().map(row -> new MediaFile((String) row[0], (byte[]) row[1], (byte[]) row[2]));
-    }
-
-    @SuppressWarnings("unchecked")
-    SortedMap<String, byte[]> files(String course) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "SELECT f.path, f.content FROM course_file f JOIN course c ON c.id = f.course_id"
-                                + " WHERE c.course_key = ?1")
-                .setParameter(1, course)
-                .getResultList();
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        rows.forEach(row -> files.put((String) row[0], (byte[]) row[1]));
-        return files;
     }
 
     /** The localized text of a JSON object of languages, the course's first language first. */

@@ -33,6 +33,9 @@ public class Courses {
     private CourseRepository repository;
 
     @Inject
+    private PackageRepository packages;
+
+    @Inject
     private CourseWriter writer;
 
     @Inject
@@ -76,7 +79,7 @@ public class Courses {
     /** The package of a course, byte for byte as it came. */
     @Allowed(Who.COORDINATOR)
     public PackageFiles exportPackage(String key) {
-        SortedMap<String, byte[]> files = repository.files(key);
+        SortedMap<String, byte[]> files = packages.files(key);
         if (files.isEmpty()) {
             throw DomainException.notFound();
         }
@@ -131,14 +134,26 @@ public class Courses {
 
     /** The sections of the document that the course validates, by their keys; in the first language where need be. */
     @Allowed(Who.PROGRAM)
-    public Map<String, SectionText> sections(CourseOutline course, String language) {
-        return repository.sections(course.id(), course.key(), language, course.firstLanguage());
+    public Map<String, PackageText> sections(CourseOutline course, String language) {
+        return packages.sections(course, language);
+    }
+
+    /** The facilitator's guide of a session that the course plans; absent where the package has none. */
+    @Allowed(Who.PROGRAM)
+    public Optional<PackageText> guide(CourseOutline course, String session, String language) {
+        return packages.guide(course, session, language);
+    }
+
+    /** What the words of a course mean; absent where its package has no glossary. */
+    @Allowed(Who.ANYONE)
+    public Optional<PackageText> glossary(CourseOutline course, String language) {
+        return packages.glossary(course, language).map(text -> text.linked(course, null));
     }
 
     /** A file that the course's pages show; absent where it has no such file. */
     @Allowed(Who.ANYONE)
     public Optional<MediaFile> media(String course, String name) {
-        return repository.media(course, "media/" + name);
+        return packages.media(course, "media/" + name);
     }
 
     /** Whether there is no course at all, as on a new installation. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ceiba.catalogue.CourseDefinition;
 import org.ceiba.catalogue.Courses;
-import org.ceiba.catalogue.SectionText;
+import org.ceiba.catalogue.PackageText;
 import org.ceiba.enrolment.Insiders;
 import org.ceiba.enrolment.Insiders.Insider;
 import org.ceiba.groupwork.ValidationView.Word;
@@ -41,7 +41,7 @@ public class Validations {
         Insider insider = insiders.enter(edition);
         Map<String, List<Word>> words =
                 repository.verdicts(insider.edition().id()).stream().collect(Collectors.groupingBy(Word::section));
-        Map<String, SectionText> texts = courses.sections(insider.course(), language);
+        Map<String, PackageText> texts = courses.sections(insider.course(), language);
         return new ValidationView(
                 insider,
                 sections(insider).stream()
@@ -54,7 +54,7 @@ public class Validations {
     }
 
     private static ValidationView.Section section(
-            CourseDefinition.Section section, SectionText text, List<Word> words, Insider insider) {
+            CourseDefinition.Section section, PackageText text, List<Word> words, Insider insider) {
         return new ValidationView.Section(
                 section.key(),
                 section.title(),

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ceiba.assessment.Assignments;
 import org.ceiba.assessment.Quizzes;
@@ -31,8 +30,6 @@ import org.ceiba.shared.DomainException;
 @ApplicationScoped
 @Transactional
 public class EditionRooms {
-
-    private static final Pattern ITEM_LINK = Pattern.compile("href=\"item:([a-z0-9-]+)\"");
 
     @Inject
     private PagesRepository pages;
@@ -164,7 +161,7 @@ public class EditionRooms {
                 within.items().indexOf(found) + 1,
                 at > 0 ? items.get(at - 1) : null,
                 at + 1 < items.size() ? items.get(at + 1) : null,
-                linked(text.html(), visit),
+                visit.course().linked(text.html(), visit.edition().key()),
                 text.language(),
                 visit.doneAt(),
                 found.kind().equals("quiz") ? quizzes.view(who, found, text) : null,
@@ -173,16 +170,6 @@ public class EditionRooms {
     }
 
     /** Links to items of the course become addresses of this edition's room. */
-    private static String linked(String html, Visit visit) {
-        return html == null
-                ? null
-                : ITEM_LINK.matcher(html).replaceAll(link -> visit.course()
-                        .item(link.group(1))
-                        .map(item ->
-                                "href=\"/learn/" + visit.edition().key() + '/' + item.module() + '/' + item.key() + '"')
-                        .orElse(""));
-    }
-
     private Facts facts(Visit visit) {
         return visit.isPreview()
                 ? Facts.NONE

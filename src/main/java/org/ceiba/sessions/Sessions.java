@@ -46,13 +46,14 @@ public class Sessions {
     /**
      * Plans a session.
      *
+     * @param planned which of the course's sessions it is; null for one that the course does not plan
      * @param despiteClashes plans it although a facilitator leads another session then
      * @throws DomainException a conflict that names the clashes, unless they were accepted
      */
     @Allowed(Who.STAFF)
-    public SessionRow plan(UUID edition, SessionPlan plan, boolean despiteClashes) {
+    public SessionRow plan(UUID edition, PlannedSession planned, SessionPlan plan, boolean despiteClashes) {
         require(edition);
-        Session session = new Session(edition, null, plan, clock.instant());
+        Session session = new Session(edition, planned == null ? null : planned.key(), plan, clock.instant());
         refuseClashes(edition, session.id(), plan, despiteClashes);
         repository.add(session);
         audit.note("session.planned", "session", session.id(), null);

@@ -32,6 +32,7 @@ class StandingTest {
             BigDecimal.TEN,
             List.of(new CourseOutline.Module(
                     UUID.randomUUID(), "module", TITLE, TITLE, BigDecimal.ONE, List.of(PAGE, EXTRA, TEST))),
+            false,
             null);
     private static final CompletionRule RULE = new CompletionRule(List.of(
             new Condition(Condition.ITEMS, null, null, null),

@@ -84,6 +84,25 @@ class FacilitatorStory extends BrowserStory {
     }
 
     @Test
+    void shouldLeadASessionOfTheCoursesPlanByItsGuide() {
+        Page page = signedIn(facilitator.email(), Caller.PASSWORD, "es");
+        String form = "/facilitate/" + edition.key() + "/sessions/new";
+        page.navigate(form);
+        follow(page, "section:has(#course-plan) li a");
+        assertThat(page.inputValue("#title")).isNotBlank();
+        assertThat(page.inputValue("#agenda").lines()).hasSizeGreaterThan(2);
+        assertThat(page.inputValue("#speakers")).isNotBlank();
+        look(page, "facilitator-from-plan");
+        page.fill("#startsAt", DAY + "T10:15");
+        follow(page, "#save");
+        assertThat(page.locator("section:has(#guide) .prose h2").count()).isPositive();
+        look(page, "facilitator-guide");
+        page.navigate(form);
+        assertThat(page.locator("section:has(#course-plan) li .badge").count()).isEqualTo(1);
+        assertThat(page.navigate(form + "?from=nothing").status()).isEqualTo(400);
+    }
+
+    @Test
     void shouldSettleWhoWasThereAndKeepACorrection() {
         String session = edition.plan("Apertura", 9);
         Page page = signedIn(facilitator.email(), Caller.PASSWORD, "en");

@@ -38,6 +38,15 @@ class ParticipantStory extends BrowserStory {
         aStrangerVerifies(code);
     }
 
+    @Test
+    void shouldLookUpWhatTheWordsOfACourseMean() {
+        Page page = visitor("en");
+        page.navigate("/courses/" + COURSE);
+        follow(page, "main a[href$='/glossary']");
+        assertThat(page.locator("main article.prose p:has(strong)").count()).isGreaterThan(5);
+        look(page, "participant-glossary");
+    }
+
     private void findsTheCourse(Page page) {
         page.navigate("/");
         look(page, "participant-catalogue");

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.ceiba.catalogue.CourseDefinition.PlannedSession;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
 import org.ceiba.people.web.ProfileForm;
+import org.ceiba.sessions.CoursePlan;
 import org.ceiba.sessions.SessionRow;
 import org.ceiba.sessions.Sessions;
 import org.ceiba.sessions.Whereabouts;
@@ -27,6 +29,9 @@ public class SessionEditPage {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private CoursePlan coursePlan;
 
     @Inject
     private Editions editions;
@@ -48,7 +53,14 @@ public class SessionEditPage {
     @Param(name = "session")
     private String id;
 
+    /** Key of a session that the course plans, to begin with what it says. */
+    @Inject
+    @Param(name = "from")
+    private String planned;
+
     private EditionFacts facts;
+    private PlannedSession begunFrom;
+    private List<CoursePlan.Step> steps;
     private SessionForm form;
     private List<Whereabouts> whereabouts;
     private List<HourRow> hours;
@@ -58,14 +70,20 @@ public class SessionEditPage {
     void begin() {
         facts = editions.edition(edition);
         whereabouts = sessions.whereabouts(facts.id());
-        form = id == null
-                ? new SessionForm(reader.getLanguage(), facts.timeZone())
-                : new SessionForm(reader.getLanguage(), sessions.forStaff(Ids.parse(id)));
+        steps = id == null ? coursePlan.steps(facts.id()) : List.of();
+        if (id != null) {
+            form = new SessionForm(reader.getLanguage(), sessions.forStaff(Ids.parse(id)));
+        } else if (planned != null) {
+            begunFrom = coursePlan.session(facts.id(), planned);
+            form = new SessionForm(reader.getLanguage(), facts.timeZone(), begunFrom);
+        } else {
+            form = new SessionForm(reader.getLanguage(), facts.timeZone());
+        }
     }
 
     public void save() {
         SessionRow saved = id == null
-                ? sessions.plan(facts.id(), form.plan(), despiteClashes)
+                ? sessions.plan(facts.id(), begunFrom, form.plan(), despiteClashes)
                 : sessions.change(Ids.parse(id), form.plan(), despiteClashes);
         browser.goSaying("/facilitate/" + edition + "/sessions/" + saved.id(), "sessions.edit.saved");
     }
@@ -77,6 +95,16 @@ public class SessionEditPage {
                     form.day().orElse(facts.startsOn()), form.getTimeZone(), whereabouts, FIRST_HOUR, LAST_HOUR);
         }
         return hours;
+    }
+
+    /** What the course plans; nothing while a session is changed. */
+    public List<CoursePlan.Step> getSteps() {
+        return steps;
+    }
+
+    /** Key of the course's session that the form began with; null for none. */
+    public String getPlanned() {
+        return planned;
     }
 
     public List<Whereabouts> getWhereabouts() {

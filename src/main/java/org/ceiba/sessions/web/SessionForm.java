@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ceiba.catalogue.CourseDefinition.AgendaItem;
+import org.ceiba.catalogue.CourseDefinition.PlannedSession;
 import org.ceiba.catalogue.CourseDefinition.Speaker;
 import org.ceiba.sessions.SessionPlan;
 import org.ceiba.sessions.SessionRow;
@@ -26,6 +27,7 @@ public class SessionForm {
     private final String language;
     private LocalText titles;
     private List<AgendaItem> oldAgenda = List.of();
+    private List<Speaker> oldSpeakers = List.of();
     private String title;
     private String startsAt;
     private String timeZone;
@@ -39,19 +41,29 @@ public class SessionForm {
         this.timeZone = timeZone;
     }
 
+    /** Begins with what the course plans. */
+    SessionForm(String language, String timeZone, PlannedSession planned) {
+        this(language, timeZone);
+        begin(planned.title(), planned.minutes(), planned.agenda(), planned.speakers());
+    }
+
     SessionForm(String language, SessionRow session) {
-        this.language = language;
-        titles = session.title();
-        title = titles.in(language);
+        this(language, session.timeZone());
         startsAt = session.localStart().toString();
-        timeZone = session.timeZone();
-        minutes = session.minutes();
         meetingLink = session.meetingLink();
-        oldAgenda = session.agenda();
-        agenda = session.agenda().stream()
+        begin(session.title(), session.minutes(), session.agenda(), session.speakers());
+    }
+
+    private void begin(LocalText titles, int minutes, List<AgendaItem> agenda, List<Speaker> speakers) {
+        this.titles = titles;
+        this.title = titles.in(language);
+        this.minutes = minutes;
+        oldAgenda = agenda;
+        oldSpeakers = speakers;
+        this.agenda = agenda.stream()
                 .map(line -> line.minutes() + " " + line.title().in(language))
                 .collect(Collectors.joining("\n"));
-        speakers = session.speakers().stream()
+        this.speakers = speakers.stream()
                 .map(speaker -> String.join(
                         "; ",
                         speaker.name(),
@@ -114,9 +126,18 @@ public class SessionForm {
                     parts[0].strip(),
                     parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null,
                     country == null ? null : Countries.find(country).orElse(country),
-                    "speaker"));
+                    role(parts[0].strip())));
         }
         return list;
+    }
+
+    /** Who moderated or interpreted by that name still does; the form does not ask for it. */
+    private String role(String name) {
+        return oldSpeakers.stream()
+                .filter(speaker -> speaker.name().equals(name))
+                .map(Speaker::role)
+                .findFirst()
+                .orElse("speaker");
     }
 
     /** The text in this form's language; other languages stay while this one was not touched. */

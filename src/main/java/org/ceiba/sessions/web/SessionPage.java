@@ -5,12 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.ceiba.catalogue.PackageText;
 import org.ceiba.sessions.AttendanceMark;
 import org.ceiba.sessions.AttendanceRow;
 import org.ceiba.sessions.Attendances;
+import org.ceiba.sessions.CoursePlan;
 import org.ceiba.sessions.SessionRow;
 import org.ceiba.sessions.Sessions;
 import org.ceiba.shared.Ids;
+import org.ceiba.shared.Reader;
 import org.ceiba.shared.web.Browser;
 import org.omnifaces.cdi.Param;
 
@@ -26,6 +29,12 @@ public class SessionPage {
     private Attendances attendances;
 
     @Inject
+    private CoursePlan plan;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
     private Browser browser;
 
     @Inject
@@ -38,11 +47,13 @@ public class SessionPage {
 
     private SessionRow session;
     private List<AttendanceRow> sheet;
+    private PackageText guide;
 
     @PostConstruct
     void begin() {
         session = sessions.forStaff(Ids.parse(id));
         sheet = attendances.sheet(session.id());
+        guide = plan.guide(session, reader.getLanguage()).orElse(null);
     }
 
     public void cancel() {
@@ -56,6 +67,11 @@ public class SessionPage {
 
     public String getEdition() {
         return edition;
+    }
+
+    /** For who leads it; null where the course has none. */
+    public PackageText getGuide() {
+        return guide;
     }
 
     /** How many take part, and how many of them are recorded as present. */

@@ -29,6 +29,7 @@ public class Addresses extends HttpFilter {
     private static final List<Address> ALL = List.of(
             page("/", "/catalogue/catalogue.xhtml"),
             page("/courses/{course}", "/catalogue/course.xhtml"),
+            page("/courses/{course}/glossary", "/catalogue/glossary.xhtml"),
             page("/editions/{edition}", "/catalogue/edition.xhtml"),
             page("/editions/{edition}/apply", "/catalogue/apply.xhtml"),
             page("/calendar", "/catalogue/calendar.xhtml"),

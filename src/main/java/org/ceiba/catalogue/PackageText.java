@@ -3,15 +3,16 @@ package org.ceiba.catalogue;
 import java.util.Map;
 
 /**
- * The text of a section of a document that a workshop validates.
+ * A text of a course package that is no item: a section of a document that a workshop validates, the guide of a session,
+ * the glossary.
  *
  * @param language in which it is, which is not always the one that was asked for
  * @param html rendered and sanitised
  */
-public record SectionText(String language, String html) {
+public record PackageText(String language, String html) {
 
-    static SectionText of(String course, String language, String markdown) {
-        return new SectionText(
+    static PackageText of(String course, String language, String markdown) {
+        return new PackageText(
                 language,
                 Markdown.render(markdown, new Markdown.References() {
                             @Override
@@ -27,8 +28,13 @@ public record SectionText(String language, String html) {
                         .html());
     }
 
+    /** The same with links to items that lead into the edition's room; without an edition they lead nowhere. */
+    public PackageText linked(CourseOutline course, String edition) {
+        return new PackageText(language, course.linked(html, edition));
+    }
+
     /** By the section's key, of each the better of two languages. */
-    static void put(Map<String, SectionText> texts, String key, SectionText text, String wanted) {
+    static void put(Map<String, PackageText> texts, String key, PackageText text, String wanted) {
         texts.merge(key, text, (one, other) -> one.language().equals(wanted) ? one : other);
     }
 }
