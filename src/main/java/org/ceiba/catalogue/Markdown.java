@@ -34,16 +34,20 @@ final class Markdown {
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)
             .attributeProviderFactory(context -> new TableLabels())
+            .nodeRendererFactory(WholeWords::new)
             .build();
 
     private static final PolicyFactory POLICY = Sanitizers.FORMATTING
             .and(Sanitizers.BLOCKS)
             .and(Sanitizers.TABLES)
             .and(new HtmlPolicyBuilder()
-                    .allowElements("p", "a", "img", "aside", "hr", "pre", "code", "table", "td", "ol")
+                    .allowElements("p", "a", "img", "aside", "hr", "pre", "code", "table", "td", "ol", "span")
                     .allowAttributes("class")
                     .matching(Pattern.compile("block block-(case|do|key|source)|block-title"))
                     .onElements("aside", "p")
+                    .allowAttributes("class")
+                    .matching(Pattern.compile("whole"))
+                    .onElements("span")
                     .allowAttributes("class")
                     .matching(Pattern.compile("cards"))
                     .onElements("table")

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 public record PackageText(String language, String html) {
 
+    /** Its headings are those of a part: it stands below a heading of the page that shows it. */
     static PackageText of(String course, String language, String markdown) {
         return new PackageText(
                 language,
@@ -25,7 +26,11 @@ public record PackageText(String language, String html) {
                                 // Links were looked at when the package was read.
                             }
                         })
-                        .html());
+                        .html()
+                        .replace("<h3", "<h4")
+                        .replace("</h3>", "</h4>")
+                        .replace("<h2", "<h3")
+                        .replace("</h2>", "</h3>"));
     }
 
     /** The same with links to items that lead into the edition's room; without an edition they lead nowhere. */
