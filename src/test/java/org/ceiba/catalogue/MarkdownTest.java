@@ -30,7 +30,7 @@ class MarkdownTest {
     void shouldKeepOnOneLineWhatIsReadAsOne() {
         Document page = page("Opinion OC-21/14, minutes 10–25, in « la ville » : 5 %. A well-known 3-day visit.");
         assertThat(page.select("span.whole").eachText()).containsExactly("OC-21/14", "10–25");
-        assertThat(page.text()).contains("«\u00a0la ville\u00a0»\u00a0: 5\u00a0%");
+        assertThat(page.wholeText()).contains("«\u00a0la ville\u00a0»\u00a0: 5\u00a0%");
     }
 
     @Test

@@ -99,7 +99,7 @@ class FacilitatorStory extends BrowserStory {
         look(page, "facilitator-guide");
         page.navigate(form);
         assertThat(page.locator("section:has(#course-plan) li .badge").count()).isEqualTo(1);
-        assertThat(page.navigate(form + "?from=nothing").status()).isEqualTo(400);
+        assertThat(page.navigate(form + "?from=nothing").status()).isEqualTo(422);
     }
 
     @Test
