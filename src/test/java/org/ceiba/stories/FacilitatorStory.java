@@ -95,7 +95,7 @@ class FacilitatorStory extends BrowserStory {
         look(page, "facilitator-from-plan");
         page.fill("#startsAt", DAY + "T10:15");
         follow(page, "#save");
-        assertThat(page.locator("section:has(#guide) .prose h2").count()).isPositive();
+        assertThat(page.locator("section:has(#guide) .prose h3").count()).isPositive();
         look(page, "facilitator-guide");
         page.navigate(form);
         assertThat(page.locator("section:has(#course-plan) li .badge").count()).isEqualTo(1);
