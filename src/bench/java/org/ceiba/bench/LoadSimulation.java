@@ -1,6 +1,7 @@
 package org.ceiba.bench;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
+import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.feed;
@@ -54,12 +55,21 @@ public class LoadSimulation extends Simulation {
                     phase.begin();
                     return session;
                 })
-                .exec(phase.seconds() == 0 ? work : during(phase.seconds()).on(work))
+                .exec(repeated(phase, work))
                 .exec(session -> {
                     phase.end();
                     return session;
                 })
                 .injectOpen(atOnceUsers(phase.users()));
+    }
+
+    private static ChainBuilder repeated(Phase phase, ChainBuilder work) {
+        if (phase.seconds() == 0) {
+            return work;
+        }
+        return phase.warms()
+                ? asLongAs(session -> phase.isCold()).on(work)
+                : during(phase.seconds()).on(work);
     }
 
     private static HttpRequestActionBuilder request(Phase phase) {

@@ -15,8 +15,6 @@ final class Measuring {
     /** Another number of users than those that are measured, so that the load's scenarios differ in name. */
     private static final int WARMING = CROWD + 1;
 
-    private static final int WARMING_ROUNDS = 2;
-
     private final Web web;
     private final Options options;
     private final StatementsSent statements;
@@ -61,16 +59,19 @@ final class Measuring {
         return new Outcome(row, counts[SINGLE_REQUESTS / 2], bytes, Outcome.Timing.NONE, Outcome.Timing.NONE);
     }
 
-    /** Everything is warmed before anything is measured: compiling one page's code must not be paid by another. */
+    /**
+     * Everything is warmed before anything is measured: compiling one page's code must not be paid by another. What is asked
+     * for first runs a second time after the others, until the compilers are calm, as code is compiled anew when more of the
+     * program uses it.
+     */
     private List<Outcome> timed(List<Outcome> counted) {
         List<Phase> phases = new ArrayList<>();
-        for (int round = 0; round < WARMING_ROUNDS; round++) {
-            int users = WARMING + round;
-            counted.forEach(outcome -> phases.add(phase(outcome, users)));
-        }
-        List<Phase> alone = counted.stream().map(outcome -> phase(outcome, 1)).toList();
+        counted.forEach(outcome -> phases.add(phase(outcome, WARMING, false)));
+        counted.forEach(outcome -> phases.add(phase(outcome, WARMING + 1, true)));
+        List<Phase> alone =
+                counted.stream().map(outcome -> phase(outcome, 1, false)).toList();
         List<Phase> crowded =
-                counted.stream().map(outcome -> phase(outcome, CROWD)).toList();
+                counted.stream().map(outcome -> phase(outcome, CROWD, false)).toList();
         for (int i = 0; i < counted.size(); i++) {
             phases.add(crowded.get(i));
             phases.add(alone.get(i));
@@ -89,7 +90,7 @@ final class Measuring {
         return timed;
     }
 
-    private Phase phase(Outcome outcome, int users) {
-        return new Phase(outcome.row(), users, options.seconds(), server, database);
+    private Phase phase(Outcome outcome, int users, boolean warms) {
+        return new Phase(outcome.row(), users, options.seconds(), warms, server, database);
     }
 }

@@ -11,11 +11,21 @@ import java.util.concurrent.atomic.LongAdder;
  */
 final class Phase {
 
+    /** Part of the program's CPU that its compilers may take where it counts as warm. */
+    private static final double CALM = 0.05;
+
+    private static final int MOST_ROUNDS = 6;
+
     private final Row row;
     private final int users;
     private final int seconds;
+    private final boolean warms;
     private final long server;
     private final long database;
+    private int rounds;
+    private boolean calm;
+    private double roundServer;
+    private double roundCompilers;
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
     private final Queue<Integer> times = new ConcurrentLinkedQueue<>();
@@ -29,11 +39,15 @@ final class Phase {
     private volatile double compilersUsed;
     private volatile double elapsed;
 
-    /** @param seconds for which each user asks again and again; 0: each asks once */
-    Phase(Row row, int users, int seconds, long server, long database) {
+    /**
+     * @param seconds for which each user asks again and again; 0: each asks once
+     * @param warms goes on for as many seconds again, a few times, while the JVM's compilers still have much to do
+     */
+    Phase(Row row, int users, int seconds, boolean warms, long server, long database) {
         this.row = row;
         this.users = users;
         this.seconds = seconds;
+        this.warms = warms;
         this.server = server;
         this.database = database;
     }
@@ -46,7 +60,29 @@ final class Phase {
             databaseBefore = CpuTime.of(database);
             compilersBefore = CpuTime.ofCompilers(server);
             start = System.nanoTime();
+            mark();
         }
+    }
+
+    /** Whether there is still much to compile; it is looked at every so many seconds. */
+    synchronized boolean isCold() {
+        if (calm || (System.nanoTime() - start) / 1e9 < (double) seconds * (rounds + 1)) {
+            return !calm;
+        }
+        double server = CpuTime.of(this.server) - roundServer;
+        double compilers = CpuTime.ofCompilers(this.server) - roundCompilers;
+        calm = compilers < server * CALM || ++rounds == MOST_ROUNDS;
+        mark();
+        return !calm;
+    }
+
+    private void mark() {
+        roundServer = CpuTime.of(server);
+        roundCompilers = CpuTime.ofCompilers(server);
+    }
+
+    boolean warms() {
+        return warms;
     }
 
     void end() {

@@ -194,7 +194,8 @@ final class Report {
                 Written by `mvn -Pbench` (%s; %d processors, %s, Java %s). The program and its database run in processes of their own, the
                 load in a third on the same machine. CPU is what the operating system counts for the two processes, divided by
                 the requests; "of it compiling" is what the JVM's compilers took, which a program that has run for some minutes no
-                longer spends. A bound holds for program and database together, with 8 users.
+                longer spends: before anything is measured, each kind of work is asked for until they take less than a twentieth of the
+                program's CPU, or for six times the length of a phase. A bound holds for program and database together, with 8 users.
                 """
                 .formatted(
                         LocalDate.now(),

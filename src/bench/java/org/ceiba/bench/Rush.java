@@ -88,7 +88,7 @@ final class Rush {
             }
         };
         Row row = new Row(edition, edition, "POST", "application/json", 201, Bound.NONE, calls, () -> {});
-        return new Phase(row, users, 0, product.process(), database.process());
+        return new Phase(row, users, 0, false, product.process(), database.process());
     }
 
     private List<String> faults() {

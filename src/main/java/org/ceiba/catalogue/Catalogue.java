@@ -16,6 +16,9 @@ import org.ceiba.shared.Slice;
 @Transactional
 public class Catalogue {
 
+    private static final int NEWEST = 6;
+    private static final int MOST_EDITIONS = 50;
+
     @Inject
     private CatalogueRepository repository;
 
@@ -33,15 +36,20 @@ public class Catalogue {
                 : new Slice<>(List.of(), 0, page);
     }
 
-    /** One course with its editions. */
+    /** One course with its newest editions, or with all of them. */
     @Allowed(Who.ANYONE)
-    public CoursePageRow course(String key, String language) {
-        return course(courses.outline(key), language);
+    public CoursePageRow course(String key, String language, boolean all) {
+        return course(courses.outline(key), language, all ? MOST_EDITIONS : NEWEST);
     }
 
-    /** The same of a course whose outline is known. */
+    /** The same, with its newest editions, of a course whose outline is known. */
     @Allowed(Who.ANYONE)
     public CoursePageRow course(CourseOutline outline, String language) {
+        return course(outline, language, NEWEST);
+    }
+
+    private CoursePageRow course(CourseOutline outline, String language, int most) {
+        List<CoursePageRow.EditionRow> editions = repository.editions(outline.id(), clock.instant(), most + 1);
         Object[] text = repository.text(outline.id(), language).orElseThrow(DomainException::notFound);
         return new CoursePageRow(
                 outline,
@@ -52,6 +60,7 @@ public class Catalogue {
                 CatalogueRepository.cover(outline.key(), (String) text[4]),
                 (String) text[5],
                 outline.linked((String) text[6], null),
-                repository.editions(outline.id(), clock.instant()));
+                editions.stream().limit(most).toList(),
+                editions.size() > most);
     }
 }

@@ -107,14 +107,14 @@ class CatalogueRepository {
     }
 
     @SuppressWarnings("unchecked")
-    List<CoursePageRow.EditionRow> editions(UUID course, Instant now) {
+    List<CoursePageRow.EditionRow> editions(UUID course, Instant now, int limit) {
         List<Object[]> rows = query(
                         "SELECT e.edition_key, e.number, e.state, (" + OPEN + "), e.starts_on, e.ends_on,"
                                 + " (SELECT COALESCE(SUM(f.enrolled), 0) FROM completion_figure f WHERE f.scope = e.id AND"
                                 + " f.day = '9999-12-31'), (SELECT COALESCE(SUM(f.completed), 0) FROM completion_figure f"
                                 + " WHERE f.scope = e.id AND f.day = '9999-12-31') FROM edition e WHERE e.course_id = ?"
-                                + " AND e.state <> 'draft' ORDER BY e.starts_on DESC LIMIT 50",
-                        List.of(InstantConverter.utc(now), InstantConverter.utc(now), Ids.bytes(course)))
+                                + " AND e.state <> 'draft' ORDER BY e.starts_on DESC LIMIT ?",
+                        List.of(InstantConverter.utc(now), InstantConverter.utc(now), Ids.bytes(course), limit))
                 .getResultList();
         return rows.stream()
                 .map(row -> new CoursePageRow.EditionRow(

@@ -9,6 +9,7 @@ import java.util.List;
  * @param language of the texts
  * @param about HTML, sanitised; null where there is none
  * @param editions the newest first, drafts left out
+ * @param more whether there are older ones beside them
  */
 public record CoursePageRow(
         CourseOutline outline,
@@ -19,7 +20,8 @@ public record CoursePageRow(
         String cover,
         String coverAlt,
         String about,
-        List<EditionRow> editions) {
+        List<EditionRow> editions,
+        boolean more) {
 
     /**
      * An edition with its figures so far.

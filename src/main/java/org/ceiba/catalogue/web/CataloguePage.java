@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.ceiba.catalogue.Catalogue;
 import org.ceiba.catalogue.CatalogueFilter;
 import org.ceiba.catalogue.CourseCard;
@@ -15,6 +16,8 @@ import org.ceiba.shared.Languages;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Slice;
+import org.ceiba.shared.Texts;
+import org.ceiba.shared.web.Option;
 import org.omnifaces.cdi.Param;
 
 /** Page {@code /}: find a course that is for me. */
@@ -24,6 +27,18 @@ public class CataloguePage {
 
     /** With styles, scripts and the page itself, the pictures of so many are the twelve requests that a first visit may cost. */
     private static final int CARDS = 9;
+
+    private static final List<String> TOPICS = List.of(
+            "labour",
+            "children",
+            "communication",
+            "digitalization",
+            "governance",
+            "protection",
+            "information",
+            "development");
+    private static final List<String> KINDS = List.of("course", "forum", "workshop", "exchange", "campaign");
+    private static final List<String> STATES = List.of("open", "running", "closed");
 
     @Inject
     private Catalogue catalogue;
@@ -91,47 +106,27 @@ public class CataloguePage {
         return query.toString();
     }
 
-    public List<String> getTopics() {
-        return List.of(
-                "labour",
-                "children",
-                "communication",
-                "digitalization",
-                "governance",
-                "protection",
-                "information",
-                "development");
+    public List<Option> getTopics() {
+        return Option.of(TOPICS, topic, words("catalogue.topic."));
     }
 
-    public List<String> getKinds() {
-        return List.of("course", "forum", "workshop", "exchange", "campaign");
+    public List<Option> getKinds() {
+        return Option.of(KINDS, kind, words("catalogue.kind."));
     }
 
-    public List<String> getStates() {
-        return List.of("open", "running", "closed");
+    public List<Option> getStates() {
+        return Option.of(STATES, state, words("offering.state."));
     }
 
-    public List<String> getLanguages() {
-        return Languages.ALL;
+    public List<Option> getLanguages() {
+        return Option.of(Languages.ALL, language, words("shared.language."));
+    }
+
+    private UnaryOperator<String> words(String prefix) {
+        return value -> Texts.in(reader.getLanguage(), prefix + value);
     }
 
     public String getQ() {
         return q;
-    }
-
-    public String getTopic() {
-        return topic;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public String getState() {
-        return state;
     }
 }

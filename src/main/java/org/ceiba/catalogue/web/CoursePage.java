@@ -24,15 +24,24 @@ public class CoursePage {
     @Param
     private String course;
 
+    @Inject
+    @Param
+    private String editions;
+
     private CoursePageRow row;
 
     @PostConstruct
     void begin() {
-        row = catalogue.course(course, reader.getLanguage());
+        row = catalogue.course(course, reader.getLanguage(), "all".equals(editions));
     }
 
     public CoursePageRow getRow() {
         return row;
+    }
+
+    /** Whether there are older editions that the page could show. */
+    public boolean isEarlier() {
+        return row.more() && !"all".equals(editions);
     }
 
     /** Whether the texts are in another language than the reader's, because the package has none in that. */

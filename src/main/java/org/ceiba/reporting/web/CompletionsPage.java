@@ -30,6 +30,7 @@ import org.ceiba.reporting.Reports;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
+import org.ceiba.shared.web.Option;
 import org.omnifaces.cdi.Param;
 
 /** Page {@code /coordinate/reports/completions}: answer a government in one minute. */
@@ -87,9 +88,6 @@ public class CompletionsPage {
      * @param names the same by dimension
      */
     public record Line(String name, List<String> names, Figures figures, String rate) {}
-
-    /** Something that the report can be about, or be grouped by, as it is offered. */
-    public record Option(String value, String words, boolean chosen) {}
 
     @PostConstruct
     void begin() {
@@ -195,9 +193,7 @@ public class CompletionsPage {
 
     /** What one can group by, as the address writes it. */
     public List<Option> getGroupings() {
-        return GROUPINGS.stream()
-                .map(grouping -> new Option(grouping, words(grouping), grouping.equals(getBy())))
-                .toList();
+        return Option.of(GROUPINGS, getBy(), this::words);
     }
 
     private String words(String choice) {
