@@ -15,13 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.ceiba.offering.EditionFacts;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.InstantConverter;
 import org.ceiba.shared.Json;
 import org.ceiba.shared.LocalText;
 import org.ceiba.shared.Page;
-import org.ceiba.shared.Slice;
 
 /** What coordinators see of editions, projected from what is kept. */
 @Dependent
@@ -29,23 +27,38 @@ class DeskRepository {
 
     private static final int SOME = 8;
 
-    /** In the order in which a list shows them. */
-    private static final List<String> STATES =
-            List.of(EditionFacts.OPEN, EditionFacts.RUNNING, EditionFacts.DRAFT, EditionFacts.CLOSED);
-
     @PersistenceContext
     private EntityManager entities;
 
-    /** @param own the editions that the caller's roles name; null for all */
+    /** How many editions there are in these states. */
+    long count(List<String> states, Collection<UUID> own) {
+        List<Object> parameters = new ArrayList<>(states);
+        parameters.addAll(ids(own));
+        Number editions = (Number) with(
+                        "SELECT COUNT(*) FROM edition e WHERE e.state IN (%s)%s".formatted(places(states), mine(own)),
+                        parameters)
+                .getSingleResult();
+        return editions.longValue();
+    }
+
+    private static String mine(Collection<UUID> own) {
+        return own == null ? "" : " AND e.id IN (" + places(ids(own)) + ")";
+    }
+
+    private static String places(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    /**
+     * The editions in these states, state by state, the newest first.
+     *
+     * @param own the editions that the caller's roles name; null for all
+     */
     @SuppressWarnings("unchecked")
-    Slice<EditionRow> editions(String state, Collection<UUID> own, String language, Page page) {
-        List<String> states = state == null ? STATES : List.of(state);
+    List<EditionRow> editions(List<String> states, Collection<UUID> own, String language, Page page) {
         List<byte[]> ids = ids(own);
-        String mine =
-                own == null ? "" : " AND e.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+        String mine = mine(own);
         List<Object> parameters = new ArrayList<>(List.of(language));
-        parameters.addAll(states);
-        parameters.addAll(ids);
         List<String> found = new ArrayList<>();
         for (int place = 0; place < states.size(); place++) {
             found.add("(SELECT e.id, " + place + " AS place, e.starts_on FROM edition e WHERE e.state = ?" + mine
@@ -63,20 +76,15 @@ class DeskRepository {
                                         (SELECT t.title FROM course_text t
                                          WHERE t.course_id = e.course_id AND t.language = LEFT(c.languages, 2))) AS title,
                                (SELECT JSON_ARRAYAGG(CONCAT(n.value, ' ', n.people)) FROM enrolment_count n
-                                WHERE n.edition_id = e.id AND n.dimension = 'state') AS people,
-                               (SELECT COUNT(*) FROM edition e WHERE e.state IN (%s)%s) AS editions
+                                WHERE n.edition_id = e.id AND n.dimension = 'state') AS people
                         FROM (SELECT id, place FROM (%s) of_states
                               ORDER BY place, starts_on DESC, id DESC LIMIT ? OFFSET ?) listed
                              JOIN edition e ON e.id = listed.id JOIN course c ON c.id = e.course_id
                         ORDER BY listed.place, e.starts_on DESC, e.id DESC"""
-                                .formatted(
-                                        String.join(", ", Collections.nCopies(states.size(), "?")),
-                                        mine,
-                                        String.join(" UNION ALL ", found)),
+                                .formatted(String.join(" UNION ALL ", found)),
                         parameters)
                 .getResultList();
-        long total = rows.isEmpty() ? 0 : ((Number) rows.get(0)[10]).longValue();
-        return new Slice<>(rows.stream().map(DeskRepository::edition).toList(), total, page);
+        return rows.stream().map(DeskRepository::edition).toList();
     }
 
     /** None of anybody's is nobody's id, as a list of none is no SQL. */

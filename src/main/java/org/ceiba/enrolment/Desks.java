@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.ceiba.catalogue.Courses;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
@@ -32,8 +33,15 @@ public class Desks {
     /** Somebody is behind who has done this much less than the calendar says, in percent. */
     private static final int TOLERANCE = 20;
 
+    /** In the order in which a list shows them. */
+    private static final List<String> STATES =
+            List.of(EditionFacts.OPEN, EditionFacts.RUNNING, EditionFacts.DRAFT, EditionFacts.CLOSED);
+
     @Inject
     private DeskRepository repository;
+
+    @Inject
+    private EditionCounts counts;
 
     @Inject
     private EnrolmentRepository enrolments;
@@ -60,7 +68,12 @@ public class Desks {
     @Allowed(Who.COORDINATOR)
     public Slice<EditionRow> editions(String state, String language, Page page) {
         Access access = current.access();
-        return repository.editions(state, access.mayCoordinate() ? null : access.editions(), language, page);
+        Set<UUID> own = access.mayCoordinate() ? null : access.editions();
+        List<String> states = state == null ? STATES : List.of(state);
+        List<EditionRow> rows = repository.editions(states, own, language, page);
+        long counted = own == null ? counts.in(states) : repository.count(states, own);
+        long total = rows.isEmpty() ? counted : Math.max(counted, page.first() + rows.size());
+        return new Slice<>(rows, total, page);
     }
 
     /** The desk of one edition. */
