@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ceiba.shared.Countries;
+import org.ceiba.shared.Languages;
 import org.ceiba.shared.Pdf;
 import org.ceiba.shared.Texts;
 
@@ -52,7 +53,7 @@ final class CertificatePdf {
      * @param verifyUrl where anyone verifies it; the QR code leads there
      */
     static byte[] of(CertificateRow certificate, String language, String verifyUrl) {
-        Locale locale = Locale.forLanguageTag(language);
+        Locale locale = Languages.locale(language);
         CertificateFacts facts = certificate.facts();
         String title = facts.title().in(language);
         String organisers =

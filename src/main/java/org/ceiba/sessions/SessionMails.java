@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.ceiba.messaging.Mail;
 import org.ceiba.messaging.Outbox;
+import org.ceiba.shared.Languages;
 import org.ceiba.shared.Texts;
 
 /** Tells everybody who is enrolled about a session, in their language and on their clock, with the calendar's entry. */
@@ -51,7 +52,7 @@ class SessionMails {
     }
 
     private static String when(SessionRow session, SessionsRepository.Recipient to) {
-        Locale locale = Locale.forLanguageTag(to.language());
+        Locale locale = Languages.locale(to.language());
         ZoneId zone = ZoneId.of(to.timeZone());
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                         .withLocale(locale)

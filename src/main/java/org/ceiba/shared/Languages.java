@@ -32,6 +32,14 @@ public final class Languages {
         }
     }
 
+    /**
+     * How dates, numbers and names of countries are written in one of the four. English is that of international
+     * organisations: the day stands before the month, and hours are counted to 24.
+     */
+    public static Locale locale(String language) {
+        return "en".equals(language) ? Locale.UK : Locale.forLanguageTag(language);
+    }
+
     /** Reads the list of languages that a column holds, such as {@code es,en}. */
     public static List<String> list(String column) {
         return column == null || column.isBlank() ? List.of() : Arrays.asList(column.split(","));

@@ -19,13 +19,13 @@ import java.util.Locale;
 public class Reader {
 
     private String language = Languages.DEFAULT;
-    private Locale locale = Locale.forLanguageTag(Languages.DEFAULT);
+    private Locale locale = Languages.locale(Languages.DEFAULT);
     private ZoneId zone = ZoneOffset.UTC;
 
     /** Sets both, once for each request. */
     public void is(String language, ZoneId zone) {
         this.language = language;
-        this.locale = Locale.forLanguageTag(language);
+        this.locale = Languages.locale(language);
         this.zone = zone;
     }
 

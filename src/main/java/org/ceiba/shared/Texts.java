@@ -56,7 +56,7 @@ public final class Texts {
         }
         return arguments.length == 0
                 ? text
-                : new MessageFormat(text.replace("'", "''"), Locale.forLanguageTag(language)).format(arguments);
+                : new MessageFormat(text.replace("'", "''"), Languages.locale(language)).format(arguments);
     }
 
     private static Map<String, Map<String, String>> load() {

@@ -28,9 +28,11 @@ class MarkdownTest {
 
     @Test
     void shouldKeepOnOneLineWhatIsReadAsOne() {
-        Document page = page("Opinion OC-21/14, minutes 10–25, in « la ville » : 5 %. A well-known 3-day visit.");
+        Document page = page("Opinion OC-21/14, minutes 10–25, in « la ville » : 5 %, el artículo 2 —la ley— y."
+                + " A well-known 3-day visit.");
         assertThat(page.select("span.whole").eachText()).containsExactly("OC-21/14", "10–25");
-        assertThat(page.wholeText()).contains("«\u00a0la ville\u00a0»\u00a0: 5\u00a0%");
+        assertThat(page.wholeText()).contains("«\u00a0la ville\u00a0»\u00a0: 5\u00a0%", "artículo\u00a02");
+        assertThat(page.wholeText()).contains("\u2060—\u2060la ley\u2060—\u2060 y");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.ceiba.catalogue.PackageText;
 import org.ceiba.sessions.AttendanceMark;
@@ -38,6 +39,9 @@ public class SessionPage {
     private Browser browser;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @Param
     private String edition;
 
@@ -67,6 +71,11 @@ public class SessionPage {
 
     public String getEdition() {
         return edition;
+    }
+
+    /** Whether its time has passed. */
+    public boolean isOver() {
+        return session.endsAt().isBefore(clock.instant());
     }
 
     /** For who leads it; null where the course has none. */
