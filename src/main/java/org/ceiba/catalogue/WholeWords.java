@@ -44,9 +44,8 @@ final class WholeWords implements NodeRenderer {
 
     @Override
     public void render(Node node) {
-        String text = DASH.matcher(SET_APART
-                        .matcher(((Text) node).getLiteral())
-                        .replaceAll(String.valueOf(NO_BREAK_SPACE)))
+        String text = DASH.matcher(
+                        SET_APART.matcher(((Text) node).getLiteral()).replaceAll(String.valueOf(NO_BREAK_SPACE)))
                 .replaceAll(WORD_JOINER + "$0" + WORD_JOINER);
         Matcher whole = WHOLE.matcher(text);
         int written = 0;
