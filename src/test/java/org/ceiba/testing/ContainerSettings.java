@@ -40,6 +40,7 @@ final class ContainerSettings {
                         " ",
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-Djava.io.tmpdir=target/test-scratch",
                         "-DCEIBA_HOME=target/test-server",
                         "-DCEIBA_MODE=demo",
