@@ -27,7 +27,7 @@ public abstract class BrowserStory extends Story {
 
     private static final List<String> WCAG_22_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 180_000;
 
     private final List<BrowserContext> open = new ArrayList<>();
 

@@ -167,7 +167,7 @@ public final class Visitor {
 
     private int send(HttpRequest.Builder request) {
         HttpRequest asked = request.header("Accept-Language", language)
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(5))
                 .build();
         try {
             HttpResponse<String> answer = client.send(asked, BodyHandlers.ofString(StandardCharsets.UTF_8));
