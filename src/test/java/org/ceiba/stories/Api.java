@@ -74,7 +74,7 @@ final class Api {
      */
     HttpResponse<byte[]> tries(String method, String path, String type, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(5))
                 .header("Accept-Language", "es")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (type != null) {
@@ -92,7 +92,7 @@ final class Api {
 
     private HttpRequest.Builder request(String method, String path, String body, String accept) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(5))
                 .header("Accept", accept)
                 .header("Accept-Language", "es")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
