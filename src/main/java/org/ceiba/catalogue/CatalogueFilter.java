@@ -1,5 +1,6 @@
 package org.ceiba.catalogue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -10,6 +11,20 @@ import java.util.stream.Stream;
  * @param state {@code open} for courses that one can apply to now, {@code running}, {@code closed}
  */
 public record CatalogueFilter(String text, String topic, String language, String kind, String state) {
+
+    /** What courses are about, in the order in which the catalogue offers it. */
+    public static final List<String> TOPICS = List.of(
+            "labour",
+            "children",
+            "communication",
+            "digitalization",
+            "governance",
+            "protection",
+            "information",
+            "development");
+
+    /** Kinds of courses, likewise. */
+    public static final List<String> KINDS = List.of("course", "forum", "workshop", "exchange", "campaign");
 
     public static final CatalogueFilter NONE = new CatalogueFilter(null, null, null, null, null);
 

@@ -25,16 +25,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class PackageReader {
 
     private static final String YAML = "course.yaml";
-    private static final Set<String> KINDS = Set.of("course", "forum", "workshop", "exchange", "campaign");
-    static final Set<String> TOPICS = Set.of(
-            "labour",
-            "children",
-            "communication",
-            "digitalization",
-            "governance",
-            "protection",
-            "information",
-            "development");
+    private static final Set<String> KINDS = Set.copyOf(CatalogueFilter.KINDS);
+    static final Set<String> TOPICS = Set.copyOf(CatalogueFilter.TOPICS);
     private static final Set<String> ITEM_KINDS =
             Set.of("page", "video", "file", "quiz", "assignment", "survey", "package");
     private static final Set<String> PURPOSES = Set.of("check", "baseline", "final");

@@ -28,16 +28,6 @@ public class CataloguePage {
     /** With styles, scripts and the page itself, the pictures of so many are the twelve requests that a first visit may cost. */
     private static final int CARDS = 9;
 
-    private static final List<String> TOPICS = List.of(
-            "labour",
-            "children",
-            "communication",
-            "digitalization",
-            "governance",
-            "protection",
-            "information",
-            "development");
-    private static final List<String> KINDS = List.of("course", "forum", "workshop", "exchange", "campaign");
     private static final List<String> STATES = List.of("open", "running", "closed");
 
     @Inject
@@ -107,11 +97,11 @@ public class CataloguePage {
     }
 
     public List<Option> getTopics() {
-        return Option.of(TOPICS, topic, words("catalogue.topic."));
+        return Option.of(CatalogueFilter.TOPICS, topic, words("catalogue.topic."));
     }
 
     public List<Option> getKinds() {
-        return Option.of(KINDS, kind, words("catalogue.kind."));
+        return Option.of(CatalogueFilter.KINDS, kind, words("catalogue.kind."));
     }
 
     public List<Option> getStates() {
