@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ceiba.catalogue.CourseDefinition;
 import org.ceiba.sessions.SessionPlan;
@@ -15,6 +16,7 @@ import org.ceiba.shared.LocalText;
  * A session as the API writes it; titles in the reader's language. In a change, what is left out stays.
  *
  * @param key of the session that the course plans and this one is; null for none
+ * @param languages ISO 639 codes of those between which it is interpreted; empty where it is not
  */
 public record SessionBody(
         UUID id,
@@ -26,6 +28,7 @@ public record SessionBody(
         String meetingLink,
         List<AgendaLine> agenda,
         List<Speaker> speakers,
+        List<String> languages,
         String state) {
 
     /** A line of the agenda. */
@@ -47,8 +50,14 @@ public record SessionBody(
                         .map(line -> new AgendaLine(line.minutes(), line.title().in(language)))
                         .toList(),
                 row.speakers().stream()
-                        .map(speaker -> new Speaker(speaker.name(), speaker.institution(), speaker.country()))
+                        .map(speaker -> new Speaker(
+                                speaker.name().in(language),
+                                speaker.institution() == null
+                                        ? null
+                                        : speaker.institution().in(language),
+                                speaker.country()))
                         .toList(),
+                row.languages(),
                 row.state());
     }
 
@@ -74,16 +83,25 @@ public record SessionBody(
                 meetingLink != null ? meetingLink : before != null ? before.meetingLink() : null,
                 agenda != null
                         ? agenda.stream()
-                                .map(line -> new CourseDefinition.AgendaItem(
-                                        line.minutes(), LocalText.of(language, line.title())))
+                                .map(line ->
+                                        new CourseDefinition.AgendaItem(line.minutes(), text(language, line.title())))
                                 .toList()
                         : before != null ? before.agenda() : List.of(),
                 speakers != null
                         ? speakers.stream()
                                 .map(speaker -> new CourseDefinition.Speaker(
-                                        speaker.name(), speaker.institution(), speaker.country(), "speaker"))
+                                        text(language, speaker.name()),
+                                        speaker.institution() == null ? null : text(language, speaker.institution()),
+                                        speaker.country(),
+                                        "speaker"))
                                 .toList()
-                        : before != null ? before.speakers() : List.of());
+                        : before != null ? before.speakers() : List.of(),
+                languages != null ? languages : before != null ? before.languages() : List.of());
+    }
+
+    /** A text that may be missing; the plan refuses it then. */
+    private static LocalText text(String language, String text) {
+        return LocalText.of(language, Objects.requireNonNullElse(text, ""));
     }
 
     /** The body, which a request must have. */

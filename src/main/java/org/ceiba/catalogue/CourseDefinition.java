@@ -40,10 +40,13 @@ public record CourseDefinition(
     public record AgendaItem(int minutes, LocalText title) {}
 
     /**
+     * Who speaks: a person or an institution.
+     *
+     * @param institution null for none
      * @param country ISO 3166-1 alpha-2, null for none
      * @param role speaker, moderator or interpreter
      */
-    public record Speaker(String name, String institution, String country, String role) {}
+    public record Speaker(LocalText name, LocalText institution, String country, String role) {}
 
     public record Groupwork(List<String> perspectives, LocalText task) {}
 

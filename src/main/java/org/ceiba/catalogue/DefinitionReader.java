@@ -15,6 +15,7 @@ import org.ceiba.catalogue.CourseDefinition.Section;
 import org.ceiba.catalogue.CourseDefinition.Speaker;
 import org.ceiba.catalogue.CourseDefinition.Validation;
 import org.ceiba.shared.Countries;
+import org.ceiba.shared.SpokenLanguages;
 
 /** Reads the parts of a {@code course.yaml} that editions are made from. */
 final class DefinitionReader {
@@ -85,17 +86,25 @@ final class DefinitionReader {
                 minutes,
                 agenda,
                 map.list("speakers", this::speaker),
-                map.texts("languages"),
+                languages(map),
                 guide);
     }
 
     private Speaker speaker(YamlMap map) {
         map.only("name", "institution", "country", "role");
         return new Speaker(
-                map.text("name"),
-                map.optional("institution").orElse(null),
+                map.name("name", languages),
+                map.has("institution") ? map.name("institution", languages) : null,
                 map.has("country") ? country(map) : null,
                 map.oneOf("role", ROLES, "speaker"));
+    }
+
+    private static List<String> languages(YamlMap map) {
+        List<String> codes = map.texts("languages");
+        codes.stream()
+                .filter(code -> !SpokenLanguages.exists(code))
+                .forEach(code -> map.fault(map.line("languages"), "sessions.fault.language", code));
+        return codes;
     }
 
     private Groupwork groupwork(YamlMap map) {

@@ -164,6 +164,13 @@ final class YamlMap {
         return texts.isEmpty() ? LocalText.of("es", "") : new LocalText(texts);
     }
 
+    /** A name: one text for all of the languages where it is the same in each, or a text in each. */
+    LocalText name(String key, List<String> languages) {
+        return values.get(key) instanceof MappingNode
+                ? localText(key, languages)
+                : LocalText.of(languages.get(0), text(key));
+    }
+
     YamlMap map(String key) {
         return new YamlMap(values.get(key), faults);
     }

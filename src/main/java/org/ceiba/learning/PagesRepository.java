@@ -18,6 +18,7 @@ import org.ceiba.offering.CompletionRule;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.InstantConverter;
 import org.ceiba.shared.Json;
+import org.ceiba.shared.Languages;
 import org.ceiba.shared.LocalText;
 
 /** What the pages of a participant show, projected. */
@@ -118,7 +119,8 @@ class PagesRepository {
     List<Meeting> sessions(UUID edition, UUID enrolment) {
         return rows(
                         """
-                        SELECT s.id, s.title, s.starts_at, s.minutes, s.state, s.meeting_link, a.state
+                        SELECT s.id, s.title, s.starts_at, s.minutes, s.languages, s.state, s.meeting_link,
+                          a.state
                         FROM session s
                         LEFT JOIN attendance a ON a.session_id = s.id AND a.enrolment_id = ?2
                         WHERE s.edition_id = ?1 ORDER BY s.starts_at, s.id""",
@@ -130,9 +132,10 @@ class PagesRepository {
                         Json.read((String) row[1], LocalText.class),
                         InstantConverter.instant(row[2]),
                         number(row[3]),
-                        (String) row[4],
+                        Languages.list((String) row[4]),
                         (String) row[5],
-                        (String) row[6]))
+                        (String) row[6],
+                        (String) row[7]))
                 .toList();
     }
 

@@ -55,6 +55,7 @@ public record RoomView(
      *
      * @param state planned or cancelled
      * @param attendance present, absent or excused; null where nothing is recorded
+     * @param languages between which it is interpreted; empty where it is not
      * @param meetingLink null where none is set
      */
     public record Meeting(
@@ -62,6 +63,7 @@ public record RoomView(
             LocalText title,
             Instant startsAt,
             int minutes,
+            List<String> languages,
             String state,
             String meetingLink,
             String attendance) {

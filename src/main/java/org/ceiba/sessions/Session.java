@@ -15,6 +15,7 @@ import org.ceiba.catalogue.CourseDefinition.Speaker;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.Json;
+import org.ceiba.shared.Languages;
 import org.ceiba.shared.LocalText;
 import org.eclipse.persistence.annotations.Convert;
 
@@ -64,6 +65,7 @@ public class Session {
 
     private String agenda;
     private String speakers;
+    private String languages;
     private String state;
     private int sequence;
 
@@ -138,6 +140,7 @@ public class Session {
         meetingLink = plan.meetingLink();
         agenda = Json.write(plan.agenda());
         speakers = Json.write(plan.speakers());
+        languages = String.join(",", plan.languages());
         changedAt = now;
     }
 
@@ -149,7 +152,8 @@ public class Session {
                 minutes,
                 meetingLink,
                 Json.read(agenda, AGENDA),
-                Json.read(speakers, SPEAKERS));
+                Json.read(speakers, SPEAKERS),
+                Languages.list(languages));
     }
 
     SessionRow row() {
@@ -165,6 +169,7 @@ public class Session {
                 meetingLink,
                 plan.agenda(),
                 plan.speakers(),
+                plan.languages(),
                 state,
                 sequence,
                 changedAt);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -27,6 +28,9 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.ceiba.shared.Languages;
+import org.ceiba.shared.SpokenLanguages;
+import org.ceiba.shared.Texts;
 
 /**
  * Sessions as iCalendar (RFC 5545): in their own zones, each with its VTIMEZONE, under a UID that never changes and the
@@ -87,15 +91,27 @@ final class SessionCalendar {
         event.add(status);
         String language = session.title().texts().keySet().iterator().next();
         event.add(new Summary(session.title().in(language)));
-        if (!session.agenda().isEmpty()) {
-            event.add(new Description(session.agenda().stream()
-                    .map(line -> line.minutes() + " min · " + line.title().in(language))
-                    .collect(Collectors.joining("\n"))));
+        String description = description(session, language);
+        if (!description.isEmpty()) {
+            event.add(new Description(description));
         }
         if (session.meetingLink() != null) {
             event.add(new Location(session.meetingLink()));
         }
         return event;
+    }
+
+    /** The agenda line by line, and between which languages it is interpreted. */
+    private static String description(SessionRow session, String language) {
+        Stream<String> agenda = session.agenda().stream()
+                .map(line -> line.minutes() + " min · " + line.title().in(language));
+        Stream<String> interpretation = Stream.of(session.languages())
+                .filter(languages -> !languages.isEmpty())
+                .map(languages -> Texts.in(
+                        language,
+                        "sessions.interpretation",
+                        SpokenLanguages.names(languages, Languages.locale(language))));
+        return Stream.concat(agenda, interpretation).collect(Collectors.joining("\n"));
     }
 
     private static String write(Calendar calendar) {

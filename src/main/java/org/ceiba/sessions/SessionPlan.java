@@ -10,6 +10,7 @@ import org.ceiba.catalogue.CourseDefinition.Speaker;
 import org.ceiba.shared.Countries;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.LocalText;
+import org.ceiba.shared.SpokenLanguages;
 
 /**
  * What a facilitator plans for a session. It is planned on the wall clock of a zone, because that is what people agree
@@ -19,6 +20,7 @@ import org.ceiba.shared.LocalText;
  * @param timeZone IANA name
  * @param minutes 5 to 1440
  * @param meetingLink https, null while there is none
+ * @param languages ISO 639 codes of those between which it is interpreted; empty where it is not
  */
 public record SessionPlan(
         LocalText title,
@@ -27,13 +29,15 @@ public record SessionPlan(
         int minutes,
         String meetingLink,
         List<AgendaItem> agenda,
-        List<Speaker> speakers) {
+        List<Speaker> speakers,
+        List<String> languages) {
 
+    private static final int MOST_LANGUAGES = 10;
     private static final int TITLE_LENGTH = 200;
     private static final int LINK_LENGTH = 500;
 
     public SessionPlan {
-        if (title == null || title.texts().values().stream().anyMatch(text -> text == null || text.isBlank())) {
+        if (title == null || isBlank(title)) {
             throw DomainException.invalid("title", "sessions.fault.title");
         }
         if (title.texts().values().stream().anyMatch(text -> text.length() > TITLE_LENGTH)) {
@@ -60,17 +64,39 @@ public record SessionPlan(
         if (agenda.stream().mapToInt(AgendaItem::minutes).sum() > minutes) {
             throw DomainException.invalid("agenda", "sessions.fault.agenda", minutes);
         }
+        if (agenda.stream().anyMatch(line -> isBlank(line.title()))) {
+            throw DomainException.invalid("agenda", "sessions.fault.agendaTitle");
+        }
+        if (speakers.stream().anyMatch(speaker -> isBlank(speaker.name()))) {
+            throw DomainException.invalid("speakers", "sessions.fault.speaker");
+        }
         speakers.stream()
                 .filter(speaker -> speaker.country() != null && !Countries.exists(speaker.country()))
                 .findFirst()
                 .ifPresent(speaker -> {
                     throw DomainException.invalid("speakers", "people.fault.country", speaker.country());
                 });
+        languages =
+                languages == null ? List.of() : languages.stream().distinct().toList();
+        languages.stream()
+                .filter(code -> !SpokenLanguages.exists(code))
+                .map(String::valueOf)
+                .findFirst()
+                .ifPresent(code -> {
+                    throw DomainException.invalid("languages", "sessions.fault.language", code);
+                });
+        if (languages.size() == 1 || languages.size() > MOST_LANGUAGES) {
+            throw DomainException.invalid("languages", "sessions.fault.languages", MOST_LANGUAGES);
+        }
     }
 
     /** When it begins. In the hour that a zone lives through twice, the first time is meant. */
     public Instant startsAt() {
         return startsAt(localStart, timeZone);
+    }
+
+    private static boolean isBlank(LocalText text) {
+        return text.texts().values().stream().anyMatch(each -> each == null || each.isBlank());
     }
 
     static Instant startsAt(LocalDateTime localStart, String timeZone) {

@@ -14,6 +14,7 @@ import org.ceiba.shared.LocalText;
  *
  * @param sessionKey of the course's session plan, null where it is not of the plan
  * @param meetingLink null where there is none yet, and for everybody who may not see it
+ * @param languages between which it is interpreted; empty where it is not
  * @param state planned or cancelled
  */
 public record SessionRow(
@@ -27,6 +28,7 @@ public record SessionRow(
         String meetingLink,
         List<AgendaItem> agenda,
         List<Speaker> speakers,
+        List<String> languages,
         String state,
         int sequence,
         Instant changedAt) {
@@ -56,6 +58,7 @@ public record SessionRow(
                 null,
                 agenda,
                 speakers,
+                languages,
                 state,
                 sequence,
                 changedAt);

@@ -72,7 +72,14 @@ public class Sessions {
     public SessionRow planFrom(
             UUID edition, PlannedSession planned, LocalDateTime localStart, String timeZone, String link) {
         SessionPlan plan = new SessionPlan(
-                planned.title(), localStart, timeZone, planned.minutes(), link, planned.agenda(), planned.speakers());
+                planned.title(),
+                localStart,
+                timeZone,
+                planned.minutes(),
+                link,
+                planned.agenda(),
+                planned.speakers(),
+                planned.languages());
         Session session = new Session(edition, planned.key(), plan, clock.instant());
         repository.add(session);
         return session.row();

@@ -25,7 +25,7 @@ class SessionsRepository {
     private static final int MOST_UNRECORDED = 20;
     private static final String COLUMNS =
             "s.id, s.edition_id, s.session_key, s.title, s.starts_at, s.time_zone, s.minutes,"
-                    + " s.meeting_link, s.agenda, s.speakers, s.state, s.sequence, s.changed_at";
+                    + " s.meeting_link, s.agenda, s.speakers, s.languages, s.state, s.sequence, s.changed_at";
     private static final String UPCOMING = "SELECT " + COLUMNS + ", e.edition_key, c.languages,"
             + " (SELECT JSON_OBJECTAGG(t.language, t.title) FROM course_text t WHERE t.course_id = c.id)"
             + " FROM session s JOIN edition e ON e.id = s.edition_id JOIN course c ON c.id = e.course_id";
@@ -202,10 +202,10 @@ class SessionsRepository {
         return rows(sql, parameters).stream()
                 .map(row -> new UpcomingSession(
                         row(row),
-                        (String) row[13],
+                        (String) row[14],
                         LocalText.ordered(
-                                Json.read((String) row[15], new TypeReference<LinkedHashMap<String, String>>() {}),
-                                Languages.list((String) row[14]))))
+                                Json.read((String) row[16], new TypeReference<LinkedHashMap<String, String>>() {}),
+                                Languages.list((String) row[15]))))
                 .toList();
     }
 
@@ -230,8 +230,9 @@ class SessionsRepository {
                 (String) column[7],
                 Json.read((String) column[8], new TypeReference<List<AgendaItem>>() {}),
                 Json.read((String) column[9], new TypeReference<List<Speaker>>() {}),
-                (String) column[10],
-                ((Number) column[11]).intValue(),
-                InstantConverter.instant(column[12]));
+                Languages.list((String) column[10]),
+                (String) column[11],
+                ((Number) column[12]).intValue(),
+                InstantConverter.instant(column[13]));
     }
 }

@@ -1,7 +1,6 @@
 package org.ceiba.shared;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +42,7 @@ public final class Countries {
 
     /** The code for a code or a name in any of the four languages, without regard to case and accents. */
     public static Optional<String> find(String codeOrName) {
-        return Optional.ofNullable(codeOrName).map(Countries::plain).map(BY_NAME::get);
+        return Optional.ofNullable(codeOrName).map(Spelling::plain).map(BY_NAME::get);
     }
 
     /** Code to name in this locale, in the alphabet's order of that locale. */
@@ -57,16 +56,10 @@ public final class Countries {
     private static Map<String, String> byName() {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
-            codes.put(plain(code), code);
-            codes.putIfAbsent(plain(new Locale("", code).getISO3Country()), code);
-            Languages.ALL.forEach(l -> codes.putIfAbsent(plain(name(code, Locale.forLanguageTag(l))), code));
+            codes.put(Spelling.plain(code), code);
+            codes.putIfAbsent(Spelling.plain(new Locale("", code).getISO3Country()), code);
+            Languages.ALL.forEach(l -> codes.putIfAbsent(Spelling.plain(name(code, Locale.forLanguageTag(l))), code));
         }
         return codes;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,12 @@ public record LocalText(@JsonValue Map<String, String> texts) implements Seriali
         texts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
+    /** Reads a text that was kept before its kind had languages. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static LocalText kept(String text) {
+        return of(Languages.DEFAULT, text);
+    }
+
     public static LocalText of(String language, String text) {
         return new LocalText(Map.of(language, text));
     }

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** Whoever reads this response: in which language, and in which zone instants are shown to them. */
@@ -91,6 +92,11 @@ public class Reader {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(getLocale())
                         .format(date);
+    }
+
+    /** Names of languages in the reader's language, such as "español, inglés". */
+    public String languages(List<String> codes) {
+        return SpokenLanguages.names(codes, getLocale());
     }
 
     /** A country's name in the reader's language, from the JDK's CLDR data; empty for null. */

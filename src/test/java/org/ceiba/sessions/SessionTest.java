@@ -28,6 +28,7 @@ import org.ceiba.shared.LocalText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTest {
 
@@ -140,6 +141,25 @@ class SessionTest {
                 .isInstanceOf(DomainException.class);
     }
 
+    @Test
+    void shouldSayInACalendarBetweenWhichLanguagesItIsInterpreted() throws IOException, ParserException {
+        SessionPlan plan = plan(LocalDateTime.of(2026, 12, 2, 9, 0), "America/Costa_Rica", "es", "en", "quc", "es");
+        Session session = new Session(UUID.randomUUID(), null, plan, Instant.EPOCH);
+        assertThat(session.row().languages()).containsExactly("es", "en", "quc");
+        assertThat(event(SessionCalendar.of(List.of(session.row())))
+                        .getDescription()
+                        .getValue())
+                .isEqualTo("10 min · Bienvenida\nInterpretación: español, inglés, quiché");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "es,klingon", "es,zz", "es,EN", "a,b", "aa,ab,af,ak,am,an,ar,as,av,ay,az"})
+    void shouldRefuseAnInterpretationThatCannotBe(String languages) {
+        assertThatThrownBy(() -> plan(LocalDateTime.of(2026, 12, 2, 9, 0), "America/Costa_Rica", languages.split(",")))
+                .isInstanceOf(DomainException.class)
+                .hasMessageStartingWith("sessions.fault.language");
+    }
+
     @ParameterizedTest
     @CsvSource({"90, 90", "1:30:00, 90", "1h 5m, 65", "45m 40s, 46", "12:31, 13", "x, 0", "'', 0"})
     void shouldReadDurationsAsMeetingProgramsWriteThem(String written, int minutes) {
@@ -162,7 +182,7 @@ class SessionTest {
         return calendar.<VEvent>getComponent(Component.VEVENT).orElseThrow();
     }
 
-    private static SessionPlan plan(LocalDateTime local, String zone) {
+    private static SessionPlan plan(LocalDateTime local, String zone, String... languages) {
         return new SessionPlan(
                 LocalText.of("es", "Apertura"),
                 local,
@@ -170,6 +190,7 @@ class SessionTest {
                 90,
                 "https://meet.example/x",
                 List.of(new AgendaItem(10, LocalText.of("es", "Bienvenida"))),
-                List.of());
+                List.of(),
+                List.of(languages));
     }
 }

@@ -22,7 +22,8 @@ class CountriesTest {
         "États-Unis, US",
         "República Dominicana, DO",
         "Dominican Republic, DO",
-        "CRI, CR"
+        "CRI, CR",
+        "Cote d’Ivoire, CI"
     })
     void shouldFindACountryByCodeOrNameInAnyLanguage(String written, String code) {
         assertThat(Countries.find(written)).contains(code);

@@ -3,13 +3,49 @@ package org.ceiba.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ceiba.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 class DigitalizationForumStory extends ActivityStory {
 
     DigitalizationForumStory() {
         super("digitalization-forum", "forum");
+    }
+
+    /** A panel of the course's plan says who speaks, for which institution, and between which languages it is interpreted. */
+    @Test
+    void shouldSayWhoSpeaksAndBetweenWhichLanguages() {
+        Participant visitor = enrol("MX").get(0);
+        String sessions = "/editions/" + edition() + "/sessions?despiteClashes=true";
+        String body =
+                """
+                {"key":"%s","title":"Permisos de trabajo en línea","startsAt":"2027-03-02T15:00:00Z","minutes":75,
+                 "speakers":[{"name":"Rosa Luna","institution":"OIT","country":"CR"}],"languages":%s}
+                """;
+        JsonNode panel = facilitator().post(sessions, body.formatted("work-permits", "[\"es\",\"en\"]"));
+        assertThat(panel.get("key").asText()).isEqualTo("work-permits");
+        assertThat(panel.get("languages")).hasSize(2);
+
+        String interpreted = "Interpretación: español, inglés";
+        Visitor stranger = new Visitor(baseUrl(), "es");
+        stranger.open("/editions/" + edition());
+        assertThat(stranger.text()).contains("Rosa Luna, OIT (Costa Rica)", interpreted);
+        assertThat(visitor.opens("").text()).contains(interpreted);
+
+        for (String wrong : List.of(
+                body.formatted("no-such-panel", "[]"),
+                body.formatted("development", "[\"es\"]"),
+                body.formatted("development", "[\"es\",\"klingon\"]"),
+                body.formatted("development", "[\"es\",null]"),
+                body.formatted("development", "[]").replace("\"Rosa Luna\"", "null"),
+                body.formatted("development", "[]").replace("\"Rosa Luna\"", "\" \""),
+                body.formatted("development", "[],\"agenda\":[{\"minutes\":5}]"))) {
+            var answer =
+                    facilitator().tries("POST", sessions, "application/json", wrong.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
+        }
     }
 
     /** Many panels on one agenda, open to all; attendance comes from the meeting's log, and three panels are enough. */

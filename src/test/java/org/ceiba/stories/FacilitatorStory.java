@@ -94,7 +94,12 @@ class FacilitatorStory extends BrowserStory {
         assertThat(page.inputValue("#speakers")).isNotBlank();
         look(page, "facilitator-from-plan");
         page.fill("#startsAt", DAY + "T10:15");
+        page.fill("#languages", "español");
         follow(page, "#save");
+        assertThat(page.locator("#languages-error").innerText()).contains("dos idiomas");
+        page.fill("#languages", "español, Inglés");
+        follow(page, "#save");
+        assertThat(page.locator("main").innerText()).contains("Interpretación: español, inglés");
         assertThat(page.locator("section:has(#guide) .prose h3").count()).isPositive();
         look(page, "facilitator-guide");
         page.navigate(form);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceiba.catalogue.CourseDefinition.AgendaItem;
 import org.ceiba.catalogue.CourseDefinition.PlannedSession;
 import org.ceiba.catalogue.CourseDefinition.Speaker;
@@ -16,7 +17,9 @@ import org.ceiba.sessions.SessionPlan;
 import org.ceiba.sessions.SessionRow;
 import org.ceiba.shared.Countries;
 import org.ceiba.shared.DomainException;
+import org.ceiba.shared.Languages;
 import org.ceiba.shared.LocalText;
+import org.ceiba.shared.SpokenLanguages;
 
 /**
  * A session's plan as a facilitator types it: agenda and speakers line by line. The form writes one language; titles in
@@ -35,6 +38,7 @@ public class SessionForm {
     private String meetingLink;
     private String agenda = "";
     private String speakers = "";
+    private String languages = "";
 
     SessionForm(String language, String timeZone) {
         this.language = language;
@@ -44,17 +48,19 @@ public class SessionForm {
     /** Begins with what the course plans. */
     SessionForm(String language, String timeZone, PlannedSession planned) {
         this(language, timeZone);
-        begin(planned.title(), planned.minutes(), planned.agenda(), planned.speakers());
+        begin(planned.title(), planned.minutes(), planned.agenda(), planned.speakers(), planned.languages());
     }
 
     SessionForm(String language, SessionRow session) {
         this(language, session.timeZone());
         startsAt = session.localStart().toString();
         meetingLink = session.meetingLink();
-        begin(session.title(), session.minutes(), session.agenda(), session.speakers());
+        begin(session.title(), session.minutes(), session.agenda(), session.speakers(), session.languages());
     }
 
-    private void begin(LocalText titles, int minutes, List<AgendaItem> agenda, List<Speaker> speakers) {
+    private void begin(
+            LocalText titles, int minutes, List<AgendaItem> agenda, List<Speaker> speakers, List<String> languages) {
+        this.languages = SpokenLanguages.names(languages, Languages.locale(language));
         this.titles = titles;
         this.title = titles.in(language);
         this.minutes = minutes;
@@ -63,13 +69,16 @@ public class SessionForm {
         this.agenda = agenda.stream()
                 .map(line -> line.minutes() + " " + line.title().in(language))
                 .collect(Collectors.joining("\n"));
-        this.speakers = speakers.stream()
-                .map(speaker -> String.join(
-                        "; ",
-                        speaker.name(),
-                        speaker.institution() == null ? "" : speaker.institution(),
-                        speaker.country() == null ? "" : speaker.country()))
-                .collect(Collectors.joining("\n"));
+        this.speakers = speakers.stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    /** The speaker's line, as far as something is known. */
+    private String line(Speaker speaker) {
+        String institution =
+                speaker.institution() == null ? "" : speaker.institution().in(language);
+        String country = speaker.country() == null ? "" : speaker.country();
+        return String.join("; ", speaker.name().in(language), institution, country)
+                .replaceAll("(; )+$", "");
     }
 
     SessionPlan plan() {
@@ -80,7 +89,8 @@ public class SessionForm {
                 minutes == null ? 0 : minutes,
                 meetingLink,
                 agendaItems(),
-                speakerList());
+                speakerList(),
+                codes());
     }
 
     LocalDateTime start() {
@@ -117,27 +127,35 @@ public class SessionForm {
         return items;
     }
 
+    /** Who moderated or interpreted by a name still does; the form does not ask for it. */
     private List<Speaker> speakerList() {
         List<Speaker> list = new ArrayList<>();
         for (String line : lines(speakers)) {
             String[] parts = line.split(";", -1);
+            String name = parts[0].strip();
+            String institution = parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null;
             String country = parts.length > 2 && !parts[2].isBlank() ? parts[2].strip() : null;
+            Optional<Speaker> before = oldSpeakers.stream()
+                    .filter(speaker -> speaker.name().in(language).equals(name))
+                    .findFirst();
             list.add(new Speaker(
-                    parts[0].strip(),
-                    parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null,
+                    with(before.map(Speaker::name).orElse(null), name),
+                    institution == null
+                            ? null
+                            : with(before.map(Speaker::institution).orElse(null), institution),
                     country == null ? null : Countries.find(country).orElse(country),
-                    role(parts[0].strip())));
+                    before.map(Speaker::role).orElse("speaker")));
         }
         return list;
     }
 
-    /** Who moderated or interpreted by that name still does; the form does not ask for it. */
-    private String role(String name) {
-        return oldSpeakers.stream()
-                .filter(speaker -> speaker.name().equals(name))
-                .map(Speaker::role)
-                .findFirst()
-                .orElse("speaker");
+    private List<String> codes() {
+        return languages == null
+                ? List.of()
+                : Stream.of(languages.split("[,;]"))
+                        .filter(written -> !written.isBlank())
+                        .map(written -> SpokenLanguages.find(written).orElse(written.strip()))
+                        .toList();
     }
 
     /** The text in this form's language; other languages stay while this one was not touched. */
@@ -213,5 +231,13 @@ public class SessionForm {
 
     public void setSpeakers(String speakers) {
         this.speakers = speakers;
+    }
+
+    public String getLanguages() {
+        return languages;
+    }
+
+    public void setLanguages(String languages) {
+        this.languages = languages;
     }
 }
