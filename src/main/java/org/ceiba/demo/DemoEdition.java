@@ -1,5 +1,8 @@
 package org.ceiba.demo;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Quota;
@@ -8,7 +11,7 @@ import org.ceiba.offering.Quota;
  * One edition that the demo has.
  *
  * @param course key; an edition of a course that is not there is left out
- * @param startsIn days from today, negative for one that has begun
+ * @param startsIn days from today, negative for one that has begun; a meeting of a few days waits for the next Tuesday
  * @param days how long it runs
  * @param seats null for without limit
  * @param firstPerson number of the first synthetic person who takes part
@@ -25,6 +28,8 @@ record DemoEdition(
         int firstPerson,
         int people,
         boolean shows) {
+
+    private static final int WORKING_WEEK = 4;
 
     /** All of them: what is over, what runs, and what can be applied to, over all nine activities. */
     static final List<DemoEdition> ALL = List.of(
@@ -63,6 +68,12 @@ record DemoEdition(
 
     private DemoEdition withTheParticipant() {
         return new DemoEdition(course, startsIn, days, acceptance, seats, quotas, firstPerson, people, true);
+    }
+
+    /** A meeting of a few days begins on a Tuesday, so that all of it falls within a working week. */
+    LocalDate firstDay(LocalDate today) {
+        LocalDate day = today.plusDays(startsIn);
+        return days < WORKING_WEEK ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)) : day;
     }
 
     boolean isOver() {

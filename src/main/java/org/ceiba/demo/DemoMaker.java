@@ -77,7 +77,7 @@ class DemoMaker {
 
     private void make(DemoEdition wanted, CourseOutline course) {
         LocalDate today = LocalDate.now(clock.withZone(ZONE));
-        LocalDate startsOn = today.plusDays(wanted.startsIn());
+        LocalDate startsOn = wanted.firstDay(today);
         LocalDate endsOn = startsOn.plusDays(wanted.days());
         EditionFacts edition = editions.open(change(wanted, startsOn, endsOn));
         planSessions(edition, course);
@@ -125,7 +125,7 @@ class DemoMaker {
         var planned = course.definition().sessions();
         long days = edition.startsOn().until(edition.endsOn(), java.time.temporal.ChronoUnit.DAYS);
         for (int i = 0; i < planned.size(); i++) {
-            LocalDate day = edition.startsOn().plusDays(days * (2L * i + 1) / (2L * planned.size()));
+            LocalDate day = workday(edition.startsOn().plusDays(days * (2L * i + 1) / (2L * planned.size())));
             LocalTime hour = days < planned.size() ? LocalTime.of(9 + 2 * (i % 4), 0) : AFTERNOON;
             sessions.planFrom(
                     edition.id(),
@@ -134,6 +134,15 @@ class DemoMaker {
                     ZONE.getId(),
                     "https://meet.ceiba.example/" + edition.key() + "-" + (i + 1));
         }
+    }
+
+    /** The day itself, or the Friday or Monday beside it: two days that are not neighbours stay apart. */
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 
     private Optional<CourseOutline> course(String key) {
