@@ -40,6 +40,9 @@ class CatalogueRepository {
                  (SELECT p.id FROM edition p WHERE p.course_id = c.id AND p.state = 'closed' ORDER BY p.starts_on DESC LIMIT 1))
              WHERE 1 = 1""";
 
+    /** Place of the total behind the columns of a card. */
+    private static final int TOTAL = 17;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -48,7 +51,6 @@ class CatalogueRepository {
         Object at = InstantConverter.utc(now);
         List<Object> values = new ArrayList<>(List.of(language, at, at, at, at));
         String where = where(filter, now, values);
-        Number total = (Number) query("SELECT COUNT(*)" + FROM + where, values).getSingleResult();
         List<Object> all = new ArrayList<>(List.of(InstantConverter.utc(now), InstantConverter.utc(now)));
         all.addAll(values);
         all.add(page.size());
@@ -57,10 +59,17 @@ class CatalogueRepository {
                         "SELECT c.course_key, c.kind, c.topics, c.hours, c.cover, t.cover_alt, t.language, t.title,"
                                 + " t.summary, t.audience, e.edition_key, e.state, (" + OPEN
                                 + ") AS is_open, e.closes_at,"
-                                + " e.starts_on, e.ends_on, COALESCE(e.languages, c.languages)" + FROM + where
+                                + " e.starts_on, e.ends_on, COALESCE(e.languages, c.languages),"
+                                + " COUNT(*) OVER () AS total " + FROM + where
                                 + " ORDER BY is_open DESC, e.closes_at, t.title LIMIT ? OFFSET ?",
                         all)
                 .getResultList();
+        Number total = !rows.isEmpty()
+                ? (Number) rows.get(0)[TOTAL]
+                : page.first() == 0
+                        ? 0
+                        : (Number)
+                                query("SELECT COUNT(*)" + FROM + where, values).getSingleResult();
         return new Slice<>(rows.stream().map(CatalogueRepository::card).toList(), total.longValue(), page);
     }
 

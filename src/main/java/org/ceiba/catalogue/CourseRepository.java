@@ -45,6 +45,12 @@ class CourseRepository {
                 .setParameter(2, limit));
     }
 
+    /** Id and version of the course with that key; empty where there is none. */
+    Map<UUID, Integer> version(String key) {
+        return versions(entities.createNativeQuery("SELECT id, version FROM course WHERE course_key = ?1")
+                .setParameter(1, key));
+    }
+
     Map<UUID, Integer> versions(Page page) {
         return versions(
                 entities.createNativeQuery("SELECT id, version FROM course ORDER BY course_key LIMIT ?1 OFFSET ?2")
@@ -66,30 +72,22 @@ class CourseRepository {
         return all.longValue();
     }
 
-    /** The outline of a course; absent where there is none. */
-    Optional<CourseOutline> outline(String key) {
-        return outlines("c.course_key = ?1", key).stream().findFirst();
-    }
-
     /** The outlines of these courses, however many, with two statements. */
-    List<CourseOutline> outlines(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : outlines("c.id IN " + THESE, these(ids));
-    }
-
     @SuppressWarnings("unchecked")
-    private List<CourseOutline> outlines(String which, String value) {
+    List<CourseOutline> outlines(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT c.id, c.course_key, c.kind, c.version, c.languages, c.partial, c.hours, c.definition,
                                (SELECT JSON_OBJECTAGG(t.language, t.title) FROM course_text t WHERE t.course_id = c.id),
                                (SELECT COUNT(t.glossary) FROM course_text t WHERE t.course_id = c.id)
-                        FROM course c WHERE """
-                                + " " + which)
-                .setParameter(1, value)
+                        FROM course c WHERE c.id IN %s"""
+                                .formatted(THESE))
+                .setParameter(1, these(ids))
                 .getResultList();
-        Map<UUID, List<Object[]>> parts = rows.isEmpty()
-                ? Map.of()
-                : parts(rows.stream().map(row -> Ids.of(row[0])).toList());
+        Map<UUID, List<Object[]>> parts = parts(ids);
         return rows.stream()
                 .map(row -> outline(row, parts.getOrDefault(Ids.of(row[0]), List.of())))
                 .toList();
@@ -113,7 +111,7 @@ class CourseRepository {
 
     /** The modules of each of these courses, one row for each of their items; a module without items has one row. */
     @SuppressWarnings("unchecked")
-    private Map<UUID, List<Object[]>> parts(List<UUID> courses) {
+    private Map<UUID, List<Object[]>> parts(Collection<UUID> courses) {
         List<Object[]> rows = entities.createNativeQuery(
                         """
                         SELECT m.course_id, m.id, m.module_key, m.hours,

@@ -109,18 +109,21 @@ public class Desks {
         } else {
             people.putAll(repository.people(edition.id(), asked.countries()));
         }
-        long total = !asked.isByStateAlone()
-                ? lists.count(edition.id(), asked)
-                : state == null
-                        ? people.values().stream().mapToLong(Integer::longValue).sum()
-                        : people.getOrDefault(state.code(), 0);
         return new Applications(
                 edition,
                 title(edition),
                 people,
                 taken(counts),
                 quotas(edition, counts),
-                new Slice<>(lists.rows(edition.id(), asked, page), total, page));
+                asked.isByStateAlone()
+                        ? new Slice<>(lists.rows(edition.id(), asked, page), total(people, state), page)
+                        : lists.found(edition.id(), asked, page));
+    }
+
+    private static long total(Map<String, Integer> people, EnrolmentState state) {
+        return state == null
+                ? people.values().stream().mapToLong(Integer::longValue).sum()
+                : people.getOrDefault(state.code(), 0);
     }
 
     private EditionFacts mine(String key) {

@@ -13,12 +13,13 @@ import org.ceiba.people.PersonRow;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.InstantConverter;
 import org.ceiba.shared.Page;
+import org.ceiba.shared.Slice;
 
 /** Enrolments as rows of lists, projected in the database. */
 @Dependent
 class EnrolmentListRepository {
 
-    private static final String ROW =
+    private static final String COLUMNS =
             """
             SELECT e.id, d.edition_key, e.state, e.since, e.reason,
                    CASE WHEN e.state = 'waiting' THEN
@@ -26,8 +27,13 @@ class EnrolmentListRepository {
                         WHERE w.edition_id = e.edition_id AND w.state = 'waiting'
                           AND w.waiting_number <= e.waiting_number) END AS place,
                    p.id AS person_id, p.email, p.given_name, p.family_name, p.country, p.sex, p.institution,
-                   p.institution_type, p.language, p.time_zone
-            FROM enrolment e JOIN edition d ON d.id = e.edition_id JOIN person p ON p.id = e.person_id""";
+                   p.institution_type, p.language, p.time_zone""";
+
+    private static final String JOINS = " JOIN edition d ON d.id = e.edition_id JOIN person p ON p.id = e.person_id";
+    private static final String ROW = COLUMNS + " FROM enrolment e" + JOINS;
+
+    /** Place of the total behind the columns of a row. */
+    private static final int TOTAL = 16;
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,8 +52,25 @@ class EnrolmentListRepository {
         String where = where(edition, asked, parameters);
         parameters.add(page.size());
         parameters.add(page.first());
-        String order = asked.state() == null ? "e.id" : "e.waiting_number, e.id";
-        return list(ROW + where + " ORDER BY " + order + " LIMIT ? OFFSET ?", parameters);
+        return list(ROW + where + order(asked) + " LIMIT ? OFFSET ?", parameters);
+    }
+
+    /** The same with how many there are in all, searched once for both. */
+    @SuppressWarnings("unchecked")
+    Slice<EnrolmentRow> found(UUID edition, EnrolmentsQuery asked, Page page) {
+        List<Object> parameters = new ArrayList<>();
+        String where = where(edition, asked, parameters);
+        parameters.add(page.size());
+        parameters.add(page.first());
+        String found = "SELECT e.id, COUNT(*) OVER () AS total FROM enrolment e JOIN person p ON p.id = e.person_id"
+                + where + order(asked) + " LIMIT ? OFFSET ?";
+        String sql = COLUMNS + ", found.total FROM (" + found + ") found JOIN enrolment e ON e.id = found.id" + JOINS
+                + order(asked);
+        List<Object[]> rows = with(entities.createNativeQuery(sql), parameters).getResultList();
+        long total = !rows.isEmpty()
+                ? ((Number) rows.get(0)[TOTAL]).longValue()
+                : page.first() == 0 ? 0 : count(edition, asked);
+        return new Slice<>(rows.stream().map(EnrolmentListRepository::row).toList(), total, page);
     }
 
     /** In the order of arrival, behind one; for the API's cursor. */
@@ -59,7 +82,7 @@ class EnrolmentListRepository {
         return list(ROW + where + " AND e.id > ? ORDER BY e.id LIMIT ?", parameters);
     }
 
-    long count(UUID edition, EnrolmentsQuery asked) {
+    private long count(UUID edition, EnrolmentsQuery asked) {
         List<Object> parameters = new ArrayList<>();
         String where = where(edition, asked, parameters);
         Query query = entities.createNativeQuery(
@@ -86,6 +109,10 @@ class EnrolmentListRepository {
                         (String) row[4],
                         (String) row[5]))
                 .toList();
+    }
+
+    private static String order(EnrolmentsQuery asked) {
+        return " ORDER BY " + (asked.state() == null ? "e.id" : "e.waiting_number, e.id");
     }
 
     private static String where(UUID edition, EnrolmentsQuery asked, List<Object> parameters) {
