@@ -2,6 +2,8 @@ package org.ceiba.enrolment.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ceiba.enrolment.EnrolmentRow;
 import org.ceiba.people.PersonRow;
 import org.ceiba.shared.Reader;
@@ -11,7 +13,7 @@ import org.ceiba.shared.Texts;
  * An application as the list shows it, in the reader's words: worked out once, as an expression of a page that calls a method
  * with arguments looks the method up again in every row.
  *
- * @param institutionType in words; null where it is not stated
+ * @param institution with its type; empty where neither is stated
  * @param place in the waiting list, in words; null for who does not wait
  */
 public record ApplicationLine(
@@ -22,7 +24,6 @@ public record ApplicationLine(
         String name,
         String country,
         String institution,
-        String institutionType,
         String state,
         String kind,
         String place,
@@ -40,16 +41,22 @@ public record ApplicationLine(
                 Texts.in(language, "enrolment.applications.chooseOne", person.name()),
                 person.familyName() + ", " + person.givenName(),
                 reader.country(person.country()),
-                person.institution(),
-                person.institutionType() == null
-                        ? null
-                        : Texts.in(language, "people.institutionType." + person.institutionType()),
+                institution(person, language),
                 Texts.in(language, "enrolment.state." + row.state()),
                 kind(row.state()),
                 row.position() == null ? null : Texts.in(language, "enrolment.applications.place", row.position()),
                 row.since().toString(),
                 reader.format(row.since()),
                 row.reasonIn(language));
+    }
+
+    private static String institution(PersonRow person, String language) {
+        String type = person.institutionType() == null
+                ? null
+                : Texts.in(language, "people.institutionType." + person.institutionType());
+        return Stream.of(person.institution(), type)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** How a state's badge is coloured. */
