@@ -120,13 +120,17 @@ class DemoMaker {
                 wanted.state());
     }
 
-    /** Evenly over the edition, in the afternoon of the seat. */
+    /** Evenly over the edition, in the afternoon of the seat; a meeting with several on a day begins each day in the morning. */
     private void planSessions(EditionFacts edition, CourseOutline course) {
         var planned = course.definition().sessions();
         long days = edition.startsOn().until(edition.endsOn(), java.time.temporal.ChronoUnit.DAYS);
+        LocalDate before = null;
+        int ofDay = 0;
         for (int i = 0; i < planned.size(); i++) {
             LocalDate day = workday(edition.startsOn().plusDays(days * (2L * i + 1) / (2L * planned.size())));
-            LocalTime hour = days < planned.size() ? LocalTime.of(9 + 2 * (i % 4), 0) : AFTERNOON;
+            ofDay = day.equals(before) ? ofDay + 1 : 0;
+            before = day;
+            LocalTime hour = days < planned.size() ? LocalTime.of(9 + 2 * ofDay, 0) : AFTERNOON;
             sessions.planFrom(
                     edition.id(),
                     planned.get(i),
