@@ -2,7 +2,6 @@ package org.ceiba.shared.web;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * the classes of its arguments; the standard resolver copies and searches all methods of the class at each call. What is
  * not plain, such as an overloaded method that is given null, is left to that one.
  */
-public class CallResolver extends ELResolver {
+public class CallResolver extends ReadingResolver {
 
     private final Map<Call, Optional<Method>> known = new ConcurrentHashMap<>();
 
@@ -94,30 +93,5 @@ public class CallResolver extends ELResolver {
 
     private static Object converted(ELContext context, Object argument, Class<?> wanted) {
         return wanted.isInstance(argument) ? argument : context.convertToType(argument, wanted);
-    }
-
-    @Override
-    public Object getValue(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Nothing is set here.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return false;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }

@@ -1,7 +1,6 @@
 package org.ceiba.shared.web;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
@@ -14,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds what an expression begins with, {@code row} or {@code msg}, without asking a dozen resolvers and the container each
  * time: the variables of repeated rows, and our named beans, whose proxies never change.
  */
-public class RootResolver extends ELResolver {
+public class RootResolver extends ReadingResolver {
 
     private final Map<String, Object> beans = new ConcurrentHashMap<>();
 
@@ -54,25 +53,5 @@ public class RootResolver extends ELResolver {
         Object proxy = manager.getReference(bean, Object.class, manager.createCreationalContext(bean));
         beans.put(name, proxy);
         return proxy;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
-        // Nothing is set here.
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return false;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
-        return null;
     }
 }
