@@ -109,7 +109,7 @@ class FacilitatorStory extends BrowserStory {
 
     @Test
     void shouldSettleWhoWasThereAndKeepACorrection() {
-        String session = edition.plan("Apertura", 9);
+        String session = edition.plan("Apertura");
         Page page = signedIn(facilitator.email(), Caller.PASSWORD, "en");
         page.navigate("/facilitate/" + edition.key() + "/sessions/" + session + "/attendance?lang=en");
         page.locator("main tbody select").first().selectOption("present");

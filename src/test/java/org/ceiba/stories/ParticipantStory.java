@@ -22,7 +22,7 @@ class ParticipantStory extends BrowserStory {
     @BeforeEach
     void announce() {
         edition = new OpenedEdition(baseUrl(), COURSE, RULE);
-        session = edition.plan("Apertura", 9);
+        session = edition.plan("Apertura");
     }
 
     @Test

@@ -29,7 +29,7 @@ class ReportStory extends BrowserStory {
     void run() {
         began = LocalDate.now(ZoneOffset.UTC);
         edition = new OpenedEdition(baseUrl(), "local-governance", "[{\"kind\":\"sessions\",\"atLeast\":1}]");
-        String session = edition.plan("Apertura", 9);
+        String session = edition.plan("Apertura");
         completed = edition.joins("ana", "HN");
         edition.joins("beto", "HN");
         Participant left = edition.joins("cora", "GT");
