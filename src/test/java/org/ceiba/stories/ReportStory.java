@@ -58,6 +58,8 @@ class ReportStory extends BrowserStory {
                         List.of("Honduras", "2", "2", "0", "1"),
                         List.of("Total", "3", "3", "1", "1"));
         look(page, "report-edition");
+        assertThat(page.locator(".map use.v4 title").allTextContents()).containsExactly("Honduras: 1");
+        page.waitForFunction("() => [...document.querySelectorAll('.map use')].every(use => use.getBBox().width > 0)");
         assertThat(csv(page)).isEqualTo(rows(page));
         assertThat(xlsx(page)).isEqualTo(rows(page));
 

@@ -14,7 +14,7 @@ import org.ceiba.campaigns.Stage;
 import org.ceiba.people.InstitutionType;
 import org.ceiba.shared.web.Browser;
 import org.ceiba.shared.web.Messages;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /learn/EDITION/campaigns}: each campaign's stage, the people it reached, partners and evidence. */
 @Named

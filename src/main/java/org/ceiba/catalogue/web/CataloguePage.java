@@ -18,7 +18,7 @@ import org.ceiba.shared.Reader;
 import org.ceiba.shared.Slice;
 import org.ceiba.shared.Texts;
 import org.ceiba.shared.web.Option;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /}: find a course that is for me. */
 @Named

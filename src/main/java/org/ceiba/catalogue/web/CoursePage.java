@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.ceiba.catalogue.Catalogue;
 import org.ceiba.catalogue.CoursePageRow;
 import org.ceiba.shared.Reader;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /courses/COURSE}: decide whether it is for me. */
 @Named

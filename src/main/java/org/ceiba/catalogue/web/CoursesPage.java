@@ -9,7 +9,7 @@ import org.ceiba.catalogue.CourseOutline;
 import org.ceiba.catalogue.Courses;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.Slice;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /coordinate/courses}: the courses that there are; {@link CourseUpload} takes a package. */
 @Named

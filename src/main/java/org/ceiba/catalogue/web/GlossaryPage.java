@@ -9,7 +9,7 @@ import org.ceiba.catalogue.Courses;
 import org.ceiba.catalogue.PackageText;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Reader;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /courses/COURSE/glossary}: what the words of a course mean. */
 @Named

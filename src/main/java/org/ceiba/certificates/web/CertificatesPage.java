@@ -8,7 +8,7 @@ import org.ceiba.certificates.Certificates;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.Slice;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /coordinate/editions/EDITION/certificates}: who got one, and taking one back. */
 @Named

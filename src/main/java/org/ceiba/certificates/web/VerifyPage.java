@@ -12,7 +12,7 @@ import org.ceiba.certificates.Certificates;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Pages {@code /verify} and {@code /verify/CODE}: every printed fact of a certificate, without an account. */
 @Named

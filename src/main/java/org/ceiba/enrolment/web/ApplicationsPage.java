@@ -19,7 +19,7 @@ import org.ceiba.shared.Ids;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /**
  * Page {@code /coordinate/editions/KEY/applications}: chooses applications, sees what a decision would bring about, and

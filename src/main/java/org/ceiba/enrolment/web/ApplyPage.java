@@ -12,7 +12,7 @@ import org.ceiba.people.CurrentPerson;
 import org.ceiba.people.People;
 import org.ceiba.people.PersonRow;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /**
  * Page {@code /editions/KEY/apply}: what happens when I press, what of me is used and why, one button; afterwards where

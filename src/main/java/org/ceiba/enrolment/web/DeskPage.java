@@ -12,7 +12,7 @@ import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
 import org.ceiba.people.CurrentPerson;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /coordinate/editions/KEY}: the desk of an edition; its state is changed here, and people are told things. */
 @Named

@@ -10,7 +10,7 @@ import org.ceiba.offering.EditionFacts;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Slice;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /coordinate}: my editions. */
 @Named

@@ -8,7 +8,7 @@ import org.ceiba.enrolment.EnrolmentStory;
 import org.ceiba.enrolment.Enrolments;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /coordinate/editions/KEY/people/ID}: one enrolment and what happened to it. */
 @Named

@@ -8,7 +8,7 @@ import org.ceiba.enrolment.ImportRow;
 import org.ceiba.enrolment.PeopleImports;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /coordinate/editions/KEY/import}: a list is tried first; {@link PeopleUpload} takes the file. */
 @Named

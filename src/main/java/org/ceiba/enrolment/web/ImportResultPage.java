@@ -10,7 +10,7 @@ import org.ceiba.enrolment.PeopleImports;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /coordinate/imports/ID}: what a list does, or would do; applies a dry run, undoes an import. */
 @Named

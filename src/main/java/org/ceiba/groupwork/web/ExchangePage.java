@@ -17,7 +17,7 @@ import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.web.Browser;
 import org.ceiba.shared.web.Messages;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /learn/EDITION/exchange}: practices, areas for improvement and commitments, with their follow-up. */
 @Named

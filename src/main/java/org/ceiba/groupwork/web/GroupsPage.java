@@ -10,7 +10,7 @@ import org.ceiba.groupwork.Groups;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.web.Browser;
 import org.ceiba.shared.web.Messages;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /facilitate/EDITION/groups}: forms groups and puts people into them. */
 @Named

@@ -11,7 +11,7 @@ import org.ceiba.groupwork.RecommendationText;
 import org.ceiba.groupwork.Recommendations;
 import org.ceiba.shared.web.Browser;
 import org.ceiba.shared.web.Messages;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /learn/EDITION/groupwork}: groups, what mine writes, and the consolidated document. */
 @Named

@@ -13,7 +13,7 @@ import org.ceiba.groupwork.Validations;
 import org.ceiba.groupwork.Verdict;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /learn/EDITION/validation}: a document with my word on each section, and everybody's. */
 @Named

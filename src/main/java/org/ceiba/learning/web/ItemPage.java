@@ -22,7 +22,7 @@ import org.ceiba.learning.ItemView;
 import org.ceiba.learning.Learning;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /learn/EDITION/MODULE/ITEM}: the reader, with what there is to hand in. */
 @Named

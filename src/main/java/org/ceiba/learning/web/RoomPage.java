@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ceiba.learning.EditionRooms;
 import org.ceiba.learning.RoomView;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /learn/EDITION}. */
 @Named

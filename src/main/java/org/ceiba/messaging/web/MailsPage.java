@@ -9,7 +9,7 @@ import org.ceiba.messaging.OutboxRow;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.Slice;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /admin/mails}: the mails of the program, and what became of them. */
 @Named

@@ -10,7 +10,7 @@ import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /coordinate/editions/KEY/copy}: an edition like this one, on other dates. */
 @Named

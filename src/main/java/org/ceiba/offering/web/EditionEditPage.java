@@ -22,7 +22,7 @@ import org.ceiba.shared.Countries;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Pages {@code /coordinate/editions/new} (first the course is chosen) and {@code /coordinate/editions/KEY/edit}. */
 @Named

@@ -9,7 +9,7 @@ import org.ceiba.offering.EditionFacts;
 import org.ceiba.offering.Editions;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** What the pages of an edition's staff call it: its course, and which edition of it. */
 @Named

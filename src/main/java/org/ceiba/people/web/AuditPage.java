@@ -7,7 +7,7 @@ import org.ceiba.people.AuditRow;
 import org.ceiba.people.AuditTrail;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.Slice;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /admin/audit}: who did what. */
 @Named

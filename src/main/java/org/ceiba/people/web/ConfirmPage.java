@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ceiba.people.Accounts;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /**
  * Page {@code /confirm/TOKEN}: one button, because programs that look into mails follow links, and would use this one up.

@@ -7,7 +7,7 @@ import org.ceiba.people.People;
 import org.ceiba.people.PersonRow;
 import org.ceiba.shared.Page;
 import org.ceiba.shared.Slice;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /admin}: people by the beginning of their name or address. */
 @Named

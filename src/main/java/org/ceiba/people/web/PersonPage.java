@@ -18,7 +18,7 @@ import org.ceiba.shared.Ids;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /admin/people/ID}: one person, the account, the roles, and what was done. */
 @Named

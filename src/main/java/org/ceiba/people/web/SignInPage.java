@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ceiba.people.Accounts;
 import org.ceiba.people.SignedIn;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Pages {@code /sign-in} and {@code /sign-out}. */
 @Named

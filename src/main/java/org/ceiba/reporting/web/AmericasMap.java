@@ -1,13 +1,7 @@
 package org.ceiba.reporting.web;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.ceiba.shared.Reader;
 
@@ -15,15 +9,25 @@ import org.ceiba.shared.Reader;
 public final class AmericasMap {
 
     private static final int STEPS = 4;
-    private static final Map<String, String> OUTLINES = load();
+
+    /** The countries whose outlines the file of the map has; its ids are their codes. */
+    static final List<String> OUTLINED = List.of(
+            "AR", "BO", "BR", "BS", "BZ", "CA", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "GY", "HN", "HT", "JM", "MX",
+            "NI", "PA", "PE", "PR", "PY", "SR", "SV", "TT", "US", "UY", "VE");
 
     private final Map<String, Long> completed;
     private final Reader reader;
+    private final String outlines;
     private final long most;
 
-    AmericasMap(Map<String, Long> completed, Reader reader) {
+    /**
+     * @param completed completions by country
+     * @param outlines address of the file with the outlines, which a browser keeps
+     */
+    AmericasMap(Map<String, Long> completed, Reader reader, String outlines) {
         this.completed = completed;
         this.reader = reader;
+        this.outlines = outlines;
         this.most = completed.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
@@ -31,24 +35,26 @@ public final class AmericasMap {
     public record Step(String shade, String words) {}
 
     /**
-     * Every country as an SVG path with its name and number. Written here and not by the page, which would have four
+     * Every country's outline with its shade, name and number, as SVG. Written here and not by the page, which would have four
      * expressions to evaluate for each of them.
      */
-    public String getPaths() {
-        StringBuilder paths = new StringBuilder();
-        OUTLINES.forEach((code, outline) -> {
+    public String getShapes() {
+        StringBuilder shapes = new StringBuilder();
+        for (String code : OUTLINED) {
             long here = completed.getOrDefault(code, 0L);
-            paths.append("<path class=\"v")
+            shapes.append("<use class=\"v")
                     .append(step(here))
-                    .append("\" d=\"")
-                    .append(outline)
+                    .append("\" href=\"")
+                    .append(outlines)
+                    .append('#')
+                    .append(code)
                     .append("\"><title>")
                     .append(reader.country(code).replace("&", "&amp;"))
                     .append(": ")
                     .append(here)
-                    .append("</title></path>");
-        });
-        return paths.toString();
+                    .append("</title></use>");
+        }
+        return shapes.toString();
     }
 
     /** The legend; steps that no number can fall into are left out. */
@@ -70,18 +76,5 @@ public final class AmericasMap {
 
     private long last(long step) {
         return step * most / STEPS;
-    }
-
-    private static Map<String, String> load() {
-        Map<String, String> outlines = new TreeMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                AmericasMap.class.getResourceAsStream("/org/ceiba/reporting/americas.txt"), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> line.matches("[A-Z]{2}=.*"))
-                    .forEach(line -> outlines.put(line.substring(0, 2), line.substring(3)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return outlines;
     }
 }

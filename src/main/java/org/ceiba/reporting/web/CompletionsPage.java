@@ -2,6 +2,7 @@ package org.ceiba.reporting.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -31,7 +32,8 @@ import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
 import org.ceiba.shared.web.Option;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
+import org.ceiba.shared.web.TableRow;
 
 /** Page {@code /coordinate/reports/completions}: answer a government in one minute. */
 @Named
@@ -82,12 +84,25 @@ public class CompletionsPage {
     private Line totals;
 
     /**
-     * A row of the table.
+     * A group and its figures.
      *
      * @param name of the group in words
      * @param names the same by dimension
      */
-    public record Line(String name, List<String> names, Figures figures, String rate) {}
+    public record Line(String name, List<String> names, Figures figures, String rate) {
+
+        private TableRow row() {
+            return new TableRow(
+                    names,
+                    List.of(
+                            figures.applied(),
+                            figures.enrolled(),
+                            figures.withdrawn(),
+                            figures.completed(),
+                            rate,
+                            figures.people()));
+        }
+    }
 
     @PostConstruct
     void begin() {
@@ -112,7 +127,7 @@ public class CompletionsPage {
         report.rows()
                 .forEach(
                         row -> completed.merge(row.group().get(0), row.figures().completed(), Long::sum));
-        map = new AmericasMap(completed, reader);
+        map = new AmericasMap(completed, reader, outlines());
         NumberFormat percent = NumberFormat.getPercentInstance(reader.getLocale());
         percent.setMaximumFractionDigits(1);
         Collator order = Collator.getInstance(reader.getLocale());
@@ -124,9 +139,22 @@ public class CompletionsPage {
                 "", List.of(), report.totals(), percent.format(report.totals().completionRate()));
     }
 
+    private static String outlines() {
+        return FacesContext.getCurrentInstance()
+                .getApplication()
+                .getResourceHandler()
+                .createResource("americas.svg", "images")
+                .getRequestPath();
+    }
+
     /** In the order of their names in the reader's language. */
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** The table's rows, in the same order. */
+    public List<TableRow> getRows() {
+        return lines.stream().map(Line::row).toList();
     }
 
     public Line getTotals() {

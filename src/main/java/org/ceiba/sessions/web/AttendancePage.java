@@ -20,7 +20,7 @@ import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.web.Browser;
 import org.ceiba.shared.web.Messages;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /facilitate/EDITION/sessions/SESSION/attendance}: the sheet, saved with one press. */
 @Named

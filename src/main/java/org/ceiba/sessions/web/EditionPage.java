@@ -17,7 +17,7 @@ import org.ceiba.sessions.SessionRow;
 import org.ceiba.sessions.Sessions;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /editions/EDITION}: decide, with everything that one needs to know before. */
 @Named

@@ -14,7 +14,7 @@ import org.ceiba.offering.LedEdition;
 import org.ceiba.sessions.Sessions;
 import org.ceiba.sessions.UpcomingSession;
 import org.ceiba.shared.Reader;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /facilitate}: a month of my sessions, what comes next, what waits for me. */
 @Named

@@ -17,7 +17,7 @@ import org.ceiba.sessions.Whereabouts;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Pages to plan and to change a session, with the local hours of everybody who is enrolled beside the form. */
 @Named

@@ -16,7 +16,7 @@ import org.ceiba.sessions.Sessions;
 import org.ceiba.shared.Ids;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.web.Browser;
-import org.omnifaces.cdi.Param;
+import org.ceiba.shared.web.Param;
 
 /** Page {@code /facilitate/EDITION/sessions/SESSION}: what one needs while the session runs. */
 @Named

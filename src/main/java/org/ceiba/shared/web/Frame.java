@@ -43,11 +43,4 @@ public class Frame {
     public boolean isGlobalMessages() {
         return FacesContext.getCurrentInstance().getMessages(null).hasNext();
     }
-
-    /** How many percent the value is of the whole, from 0 to 100; 0 of nothing. */
-    public static long percent(Number value, Number max) {
-        return max == null || max.doubleValue() <= 0
-                ? 0
-                : Math.max(0, Math.min(100, Math.round(100 * value.doubleValue() / max.doubleValue())));
-    }
 }

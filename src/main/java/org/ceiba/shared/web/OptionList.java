@@ -1,7 +1,6 @@
 package org.ceiba.shared.web;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -11,25 +10,13 @@ import java.util.List;
  * Tag {@code cb:options}: the options of a {@code select} or {@code datalist}. It writes them in one go, where a repeat would
  * evaluate three expressions for each.
  */
-@FacesComponent(OptionList.TYPE)
-public class OptionList extends UIComponentBase {
-
-    static final String TYPE = "ceiba.Options";
-
-    @Override
-    public String getFamily() {
-        return TYPE;
-    }
-
-    @Override
-    public String getRendererType() {
-        return null;
-    }
+@FacesComponent("ceiba.Options")
+public class OptionList extends Leaf {
 
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
         ResponseWriter writer = context.getResponseWriter();
-        for (Object each : (List<?>) getAttributes().get("value")) {
+        for (Object each : (List<?>) given("value")) {
             Option option = (Option) each;
             writer.startElement("option", this);
             writer.writeAttribute("value", option.value(), null);
