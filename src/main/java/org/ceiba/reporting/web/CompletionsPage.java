@@ -7,33 +7,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
-import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ceiba.reporting.CompletionsReport;
 import org.ceiba.reporting.Dimension;
-import org.ceiba.reporting.Figures;
 import org.ceiba.reporting.ReportChoice;
 import org.ceiba.reporting.ReportDesk;
-import org.ceiba.reporting.ReportFiles;
 import org.ceiba.reporting.ReportQuestion;
-import org.ceiba.reporting.ReportRow;
 import org.ceiba.reporting.Reports;
 import org.ceiba.shared.DomainException;
 import org.ceiba.shared.Reader;
 import org.ceiba.shared.Texts;
 import org.ceiba.shared.web.Option;
 import org.ceiba.shared.web.Param;
-import org.ceiba.shared.web.TableRow;
 
 /** Page {@code /coordinate/reports/completions}: answer a government in one minute. */
 @Named
@@ -79,30 +71,7 @@ public class CompletionsPage {
 
     private AmericasMap map;
 
-    private List<Line> lines;
-
-    private Line totals;
-
-    /**
-     * A group and its figures.
-     *
-     * @param name of the group in words
-     * @param names the same by dimension
-     */
-    public record Line(String name, List<String> names, Figures figures, String rate) {
-
-        private TableRow row() {
-            return new TableRow(
-                    names,
-                    List.of(
-                            figures.applied(),
-                            figures.enrolled(),
-                            figures.withdrawn(),
-                            figures.completed(),
-                            rate,
-                            figures.people()));
-        }
-    }
+    private FiguresTable table;
 
     @PostConstruct
     void begin() {
@@ -128,15 +97,7 @@ public class CompletionsPage {
                 .forEach(
                         row -> completed.merge(row.group().get(0), row.figures().completed(), Long::sum));
         map = new AmericasMap(completed, reader, outlines());
-        NumberFormat percent = NumberFormat.getPercentInstance(reader.getLocale());
-        percent.setMaximumFractionDigits(1);
-        Collator order = Collator.getInstance(reader.getLocale());
-        lines = report.rows().stream()
-                .map(row -> line(row, percent))
-                .sorted(Comparator.comparing(Line::name, order))
-                .toList();
-        totals = new Line(
-                "", List.of(), report.totals(), percent.format(report.totals().completionRate()));
+        table = new FiguresTable(report, reader);
     }
 
     private static String outlines() {
@@ -147,30 +108,8 @@ public class CompletionsPage {
                 .getRequestPath();
     }
 
-    /** In the order of their names in the reader's language. */
-    public List<Line> getLines() {
-        return lines;
-    }
-
-    /** The table's rows, in the same order. */
-    public List<TableRow> getRows() {
-        return lines.stream().map(Line::row).toList();
-    }
-
-    public Line getTotals() {
-        return totals;
-    }
-
-    private Line line(ReportRow row, NumberFormat percent) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < report.by().size(); i++) {
-            names.add(ReportFiles.name(report.by().get(i), row.group().get(i), reader.getLocale()));
-        }
-        return new Line(
-                String.join(" · ", names),
-                names,
-                row.figures(),
-                percent.format(row.figures().completionRate()));
+    public FiguresTable getTable() {
+        return table;
     }
 
     /** Whether the report is by country first, so that a map can show it. */
