@@ -106,7 +106,7 @@ class DemoMaker {
                 wanted.course(),
                 startsOn,
                 endsOn,
-                List.of("es"),
+                null,
                 opens,
                 closes,
                 wanted.acceptance(),

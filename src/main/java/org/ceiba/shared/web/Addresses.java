@@ -23,6 +23,9 @@ public class Addresses extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    /** Keys have ASCII letters alone; the database is not asked for others, whose comparison it refuses. */
+    private static final String KEY = "([!-~&&[^/]]+)";
+
     /** Request attribute: the address as the browser sees it, with its query. */
     public static final String ADDRESS = "ceiba.address";
 
@@ -98,7 +101,8 @@ public class Addresses extends HttpFilter {
         Matcher variables = Pattern.compile("\\{(\\w+)}").matcher(address);
         return new Address(
                 address,
-                Pattern.compile(address.replaceAll("\\{\\w+}", "([^/]+)")),
+                Pattern.compile(address.replaceAll("\\{(course|edition|module|item)}", KEY)
+                        .replaceAll("\\{\\w+}", "([^/]+)")),
                 variables.results().map(variable -> variable.group(1)).toList(),
                 view);
     }
