@@ -28,7 +28,7 @@ class QuestionCheckTest {
 
         assertThat(QuestionCheck.faults(sources).stream().map(fault -> fault.in("en")))
                 .containsExactly(
-                        "en/m/test.gift:1 Question a does not agree with the one in the course's first language: kind, number"
+                        "en/m/test.gift:1 Question a does not agree with the one in the course’s first language: kind, number"
                                 + " of options and right ones must be the same, in the same order.",
                         "es/m/other.gift:2 In question b, the opening brace is not closed before the blank line.");
     }
