@@ -225,21 +225,6 @@ class BadInputStory extends Story {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/courses/%C3%B1",
-                "/editions/%C3%B1/apply",
-                "/learn/%C3%B1",
-                "/learn/local-governance-2/%C3%B1",
-                "/coordinate/editions/%F0%9F%8C%B3",
-                "/api/v1/courses/%E6%9D%8E",
-                "/api/v1/editions/%C3%B1/enrolments"
-            })
-    void shouldFindNothingByAKeyInOtherLetters(String address) {
-        assertThat(ActivityStory.staff("admin").tries(address)).isEqualTo(404);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"topic", "kind", "state", "language"})
     void shouldSayWhatToDoNextWhenNothingIsFound(String filter) {
         for (String value : List.of("no-such", "%E6%9D%8E", "%C3%B1", "%00", "k".repeat(3_000))) {

@@ -69,6 +69,29 @@ class StatementsStory extends Story {
                 .isBetween(1, MOST);
     }
 
+    /** No key has such letters, and so it becomes no work of ours. */
+    @Test
+    void shouldAskNothingForAKeyInOtherLetters() {
+        Visitor somebody = ActivityStory.staff("admin");
+        for (String address : List.of(
+                "/courses/{course}",
+                "/editions/{edition}/apply",
+                "/learn/{edition}",
+                "/coordinate/editions/{edition}",
+                "/api/v1/courses/{course}",
+                "/api/v1/editions/{edition}/enrolments")) {
+            int before = Costs.now(baseUrl()).requests("GET " + address);
+            for (String key : List.of("%C3%B1", "%E6%9D%8E", "%F0%9F%8C%B3")) {
+                assertThat(somebody.tries(address.replaceAll("\\{\\w+}", key)))
+                        .as(address)
+                        .isEqualTo(404);
+            }
+            assertThat(Costs.now(baseUrl()).requests("GET " + address))
+                    .as(address)
+                    .isEqualTo(before);
+        }
+    }
+
     /** With its mail, its figures and its certificate, a completion costs more than a mark; as much whoever else is there. */
     @Test
     void shouldCostTheSameWhenAnItemCompletesAnEnrolmentWhoeverElseIsThere() {
